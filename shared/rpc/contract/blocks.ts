@@ -1,0 +1,70 @@
+import { z } from "zod";
+import {
+  blockIdSchema,
+  blockStateSchema,
+  blockViewSchema,
+  contentSchema,
+  outlineRowSchema,
+  reasonSchema,
+  revisionIdSchema,
+  short,
+  structureEditSchema,
+} from "../schemas.ts";
+import { procedure } from "./base.ts";
+
+/** Answer to every change, sent only once it is on disk: the status line may say "saved". */
+export const savedSchema = z.object({
+  revision: revisionIdSchema,
+  savedAt: short,
+  /** Blocks that changed, in their new form; removed ones by id. */
+  blocks: z.array(blockViewSchema),
+  removed: z.array(blockIdSchema),
+});
+export type Saved = z.infer<typeof savedSchema>;
+
+export const blocks = {
+  outline: procedure.output(z.array(outlineRowSchema)),
+  get: procedure.input(z.object({ ids: z.array(blockIdSchema).max(500) })).output(z.array(blockViewSchema)),
+  /** New text for one block. `version` is the one the window had: another one means somebody else was faster. */
+  edit: procedure
+    .input(z.object({ id: blockIdSchema, version: short, content: contentSchema, reason: reasonSchema }))
+    .output(savedSchema),
+  /** Several blocks in one step: one undo, one line for the publisher. */
+  editAll: procedure
+    .input(
+      z.object({
+        edits: z
+          .array(z.object({ id: blockIdSchema, content: contentSchema }))
+          .min(1)
+          .max(50_000),
+        reason: reasonSchema,
+      }),
+    )
+    .output(savedSchema),
+  restructure: procedure.input(structureEditSchema).output(savedSchema),
+  history: procedure.input(z.object({ id: blockIdSchema })).output(
+    z.array(
+      z.object({
+        revision: revisionIdSchema,
+        at: short,
+        author: short,
+        reason: reasonSchema,
+        content: contentSchema,
+      }),
+    ),
+  ),
+  /** Takes back the last step of this person that is still standing, or the last undone one again. Null when there is none. */
+  undo: procedure.output(savedSchema.nullable()),
+  redo: procedure.output(savedSchema.nullable()),
+  /** Moves blocks through the states. Who may do what: `shared/review/states.ts`. An approval names the text it approves. */
+  decide: procedure
+    .input(
+      z.object({
+        ids: z.array(blockIdSchema).min(1).max(50_000),
+        decision: z.enum(["mark-edited", "submit", "approve", "send-back", "withdraw"]),
+        comment: z.string().max(20_000).exactOptional(),
+      }),
+    )
+    .output(savedSchema),
+  states: procedure.output(z.record(blockStateSchema, z.int())),
+};

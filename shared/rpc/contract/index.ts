@@ -1,0 +1,15 @@
+import type { ContractRouterClient } from "@orpc/contract";
+import { blocks } from "./blocks.ts";
+import { book } from "./book.ts";
+import { editions } from "./editions.ts";
+import { events } from "./events.ts";
+import { flags } from "./flags.ts";
+import { glossary } from "./glossary.ts";
+import { preferences } from "./preferences.ts";
+import { search } from "./search.ts";
+
+/** The one contract between the window (or the command line) and the engine. */
+export const contract = { book, blocks, flags, glossary, search, editions, events, preferences };
+
+/** The engine as its clients see it, whichever door they came through. */
+export type Engine = ContractRouterClient<typeof contract>;

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { short } from "../schemas.ts";
+import { procedure } from "./base.ts";
+
+/** One person's choices, on this machine; never in the book. */
+export const preferencesSchema = z.object({
+  language: z.enum(["fr", "en"]).nullable(),
+  theme: z.enum(["system", "light", "dark", "contrast"]),
+  font: z.enum(["literata", "system", "opendyslexic"]),
+  textSize: z.number().min(0.75).max(2),
+  keys: z.record(short, short),
+  author: short,
+  role: z.enum(["post-editor", "publisher", "both"]),
+  trackTime: z.boolean(),
+  tourSeen: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const preferences = {
+  get: procedure.output(preferencesSchema),
+  set: procedure.input(preferencesSchema.partial()).output(preferencesSchema),
+};
