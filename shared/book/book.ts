@@ -1,5 +1,6 @@
 import type { Block } from "./block.ts";
 import type { BlockId } from "./ids.ts";
+import { noteCallsIn } from "./note-calls.ts";
 
 /** What is known of the book as a whole. Languages are BCP 47 tags. */
 export interface BookMeta {
@@ -31,7 +32,6 @@ export interface NoteCall {
 export function noteCalls(blocks: readonly Block[]): Map<BlockId, NoteCall> {
   const calls = new Map<BlockId, NoteCall>();
   for (const block of blocks)
-    for (const code of block.content.codes)
-      if (code.kind === "note-call" && code.note) calls.set(code.note, { block: block.id, offset: code.from });
+    for (const { note, offset } of noteCallsIn(block.content)) calls.set(note, { block: block.id, offset });
   return calls;
 }

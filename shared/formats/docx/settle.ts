@@ -1,0 +1,36 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+
+/**
+ * Makes the same edition give the same bytes: every entry of the package and both dates of its properties carry the
+ * edition's date instead of the moment of writing. `date` is ISO 8601.
+ */
+export function settle(file: Uint8Array, date: string): Uint8Array {
+  const entries: Zippable = {};
+  // Zip knows no time before 1980 and none finer than two seconds.
+  const moment = new Date(Math.max(Date.parse(date) || 0, Date.UTC(1980, 0, 2)));
+  // Zip writes local time: the same digits everywhere need a local time that reads like UTC.
+  const mtime = new Date(moment.getTime() + moment.getTimezoneOffset() * 60_000);
+  // The library names links by chance and bookmarks by a count that never starts again: name them by rank.
+  const names = new Map<string, string>();
+  const rename = (id: string): string => {
+    const known = names.get(id) ?? `${id.startsWith("rId") ? "rIdLink" : "_Toc"}${names.size + 1}`;
+    names.set(id, known);
+    return known;
+  };
+  for (const [name, bytes] of Object.entries(unzipSync(file)).sort(
+    ([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1),
+  )) {
+    const content = /\.(?:xml|rels)$/.test(name)
+      ? strToU8(
+          strFromU8(bytes)
+            .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment.toISOString()}`)
+            .replace(/\b(?:rId[\w-]{21}|_Toc\d+)(?=["\s])/g, rename),
+        )
+      : bytes;
+    entries[name] = [content, { mtime }];
+  }
+  return zipSync(entries, { level: 6 });
+}
+
+/** Readers that sniff look for the content types first. */
+const order = (name: string): number => (name === "[Content_Types].xml" ? 0 : name === "_rels/.rels" ? 1 : 2);

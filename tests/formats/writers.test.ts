@@ -1,0 +1,93 @@
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { type Content, plain } from "../../shared/book/content.ts";
+import { blockId } from "../../shared/book/ids.ts";
+import { docxWriter } from "../../shared/formats/docx/write.ts";
+import type { Edition, EditionBlock } from "../../shared/formats/format.ts";
+import { mdWriter } from "../../shared/formats/md/write.ts";
+import { txtWriter } from "../../shared/formats/txt/write.ts";
+
+const work = { progress: () => {}, signal: new AbortController().signal };
+const block = (
+  id: string,
+  kind: EditionBlock["kind"],
+  content: Content,
+  rest: Partial<EditionBlock> = {},
+): EditionBlock => ({
+  id: blockId(id),
+  kind,
+  content,
+  raw: content,
+  provenance: {},
+  ...rest,
+});
+
+const edition: Edition = {
+  meta: { title: "Les limites & <bornes>", authors: ["B. Zalessky"], language: "fr" },
+  state: "edited",
+  date: "2026-11-23T12:00:00Z",
+  blocks: [
+    block("h1", "heading", plain("Défis *mondiaux*"), { level: 1 }),
+    block("p1", "paragraph", {
+      text: "Un mot important, et une note.",
+      codes: [
+        { kind: "emphasis", id: "1", from: 7, to: 16 },
+        { kind: "note-call", id: "2", from: 29, to: 29, note: blockId("n1") },
+      ],
+    }),
+    block("n1", "note", plain("La note, avec un caractère de contrôle : \u0001."), { label: "7" }),
+    block("l1", "list-item", plain("premier"), { label: "1.", level: 1 }),
+    block("l2", "list-item", plain("second"), { label: "2.", level: 1 }),
+    block("c1", "table-cell", plain("a|b"), { cell: { table: 0, row: 0, column: 0, header: true } }),
+    block("c2", "table-cell", plain("c"), { cell: { table: 0, row: 0, column: 1, header: true } }),
+    block("f1", "furniture", plain("page 12")),
+    block("n2", "note", plain("Perdue"), { label: "8" }),
+  ],
+};
+
+describe("text", () => {
+  it("puts calls in brackets, notes at the end, orphans too, furniture nowhere", async () => {
+    const text = new TextDecoder().decode(await txtWriter.write(edition, undefined, work));
+    expect(text).toContain("Un mot important, et une note[1].");
+    expect(text).toContain("[1] La note");
+    expect(text).toContain("(8) Perdue");
+    expect(text).not.toContain("page 12");
+  });
+});
+
+describe("Markdown", () => {
+  it("writes headings, emphasis, footnotes, lists and tables, and escapes what it would read as its own", async () => {
+    const text = new TextDecoder().decode(await mdWriter.write(edition, undefined, work));
+    expect(text).toContain("# Défis \\*mondiaux\\*");
+    expect(text).toContain("Un mot *important*, et une note[^1].");
+    expect(text).toContain("[^1]: La note");
+    expect(text).toContain("1. premier\n2. second");
+    expect(text).toContain("| a\\|b | c |");
+  });
+});
+
+describe("DOCX", () => {
+  it("has real footnotes with the note's text, styles and the book's language", async () => {
+    const entries = unzipSync(await docxWriter.write(edition, undefined, work));
+    const part = (name: string): string => strFromU8(entries[name] ?? new Uint8Array());
+    expect(part("word/document.xml")).toMatch(/<w:footnoteReference w:id="1"\/>/);
+    expect(part("word/document.xml")).toMatch(/<w:i\/>[\s\S]*important/);
+    expect(part("word/document.xml")).not.toContain("page 12");
+    expect(part("word/footnotes.xml")).toContain("La note, avec un caractère de contrôle : \ufffd.");
+    expect(part("word/styles.xml")).toContain('w:val="fr-FR"');
+  });
+
+  it("gives the same bytes for the same edition", async () => {
+    const first = await docxWriter.write(edition, undefined, work);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(contents(await docxWriter.write(edition, undefined, work))).toEqual(contents(first));
+  });
+
+  it("stops when asked to", async () => {
+    const signal = AbortSignal.abort();
+    await expect(docxWriter.write(edition, undefined, { ...work, signal })).rejects.toThrow();
+  });
+});
+
+const contents = (file: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]));
