@@ -17,6 +17,12 @@ export function settle(file: Uint8Array, date: string): Uint8Array {
     names.set(id, known);
     return known;
   };
+  const bookmarks = new Map<string, number>();
+  const rank = (id: string): number => {
+    const known = bookmarks.get(id) ?? bookmarks.size + 1;
+    bookmarks.set(id, known);
+    return known;
+  };
   for (const [name, bytes] of Object.entries(unzipSync(file)).sort(
     ([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1),
   )) {
@@ -24,7 +30,11 @@ export function settle(file: Uint8Array, date: string): Uint8Array {
       ? strToU8(
           strFromU8(bytes)
             .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment.toISOString()}`)
-            .replace(/\b(?:rId[\w-]{21}|_Toc\d+)(?=["\s])/g, rename),
+            .replace(/\b(?:rId[\w-]{21}|_Toc\d+)(?=["\s])/g, rename)
+            .replace(
+              /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)/g,
+              (_all, before: string, id: string) => before + rank(id),
+            ),
         )
       : bytes;
     entries[name] = [content, { mtime }];
