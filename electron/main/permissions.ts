@@ -4,4 +4,5 @@ export const permissions: Readonly<Record<string, string>> = {
 };
 
 /** Only our own page, and only what the table allows. */
-export const isPermitted = (permission: string, ours: boolean): boolean => ours && permission in permissions;
+export const isPermitted = (permission: string, ours: boolean): boolean =>
+  ours && Object.hasOwn(permissions, permission);
