@@ -1,9 +1,15 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type Content, plain } from "../../shared/book/content.ts";
 import { blockId } from "../../shared/book/ids.ts";
 import { docxWriter } from "../../shared/formats/docx/write.ts";
+import { epubWriter } from "../../shared/formats/epub/write.ts";
 import type { Edition, EditionBlock } from "../../shared/formats/format.ts";
+import { htmlWriter } from "../../shared/formats/html/write.ts";
 import { mdWriter } from "../../shared/formats/md/write.ts";
 import { txtWriter } from "../../shared/formats/txt/write.ts";
 
@@ -86,6 +92,52 @@ describe("DOCX", () => {
   it("stops when asked to", async () => {
     const signal = AbortSignal.abort();
     await expect(docxWriter.write(edition, undefined, { ...work, signal })).rejects.toThrow();
+  });
+});
+
+describe("HTML", () => {
+  it("escapes text, links calls and notes both ways, and lets no script through a link", async () => {
+    const hostile: Edition = {
+      ...edition,
+      blocks: [
+        ...edition.blocks,
+        block("x", "paragraph", {
+          text: "<script>alert(1)</script>",
+          codes: [{ kind: "link", id: "1", from: 0, to: 8, href: "javascript:alert(1)" }],
+        }),
+      ],
+    };
+    const html = new TextDecoder().decode(await htmlWriter.write(hostile, undefined, work));
+    expect(html).toContain("Les limites &amp; &lt;bornes&gt;");
+    expect(html).toContain('<a id="call-1" href="#note-1"');
+    expect(html).toContain('href="#call-1"');
+    expect(html).not.toMatch(/<script|javascript:/);
+  });
+});
+
+describe("EPUB", () => {
+  it("has its mimetype first, stored, without extra field", async () => {
+    const bytes = Buffer.from(await epubWriter.write(edition, undefined, work));
+    expect(bytes.subarray(30, 58).toString()).toBe("mimetypeapplication/epub+zip");
+    expect(bytes.readUInt16LE(8)).toBe(0);
+    expect(bytes.readUInt16LE(28)).toBe(0);
+  });
+
+  it("passes epubcheck with no error and no warning", async (context) => {
+    if (spawnSync("epubcheck", ["--version"]).status !== 0) context.skip("epubcheck is not installed here");
+    const file = path.join(mkdtempSync(path.join(tmpdir(), "epreuve-epub-")), "edition.epub");
+    writeFileSync(file, await epubWriter.write(edition, undefined, work));
+    const { status, stdout, stderr } = spawnSync("epubcheck", ["--failonwarnings", file], { encoding: "utf8" });
+    expect(`${stdout}${stderr}`).not.toMatch(/ERROR|WARNING|FATAL/);
+    expect(status).toBe(0);
+  }, 60_000);
+
+  it("gives the same bytes for the same edition", async () => {
+    const [first, second] = [
+      await epubWriter.write(edition, undefined, work),
+      await epubWriter.write(edition, undefined, work),
+    ];
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   });
 });
 

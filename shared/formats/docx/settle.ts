@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { editionMoment, zipDate } from "../zip-date.ts";
 
 /**
  * Makes the same edition give the same bytes: every entry of the package and both dates of its properties carry the
@@ -6,10 +7,8 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
  */
 export function settle(file: Uint8Array, date: string): Uint8Array {
   const entries: Zippable = {};
-  // Zip knows no time before 1980 and none finer than two seconds.
-  const moment = new Date(Math.max(Date.parse(date) || 0, Date.UTC(1980, 0, 2)));
-  // Zip writes local time: the same digits everywhere need a local time that reads like UTC.
-  const mtime = new Date(moment.getTime() + moment.getTimezoneOffset() * 60_000);
+  const moment = editionMoment(date);
+  const mtime = zipDate(date);
   // The library names links by chance and bookmarks by a count that never starts again: name them by rank.
   const names = new Map<string, string>();
   const rename = (id: string): string => {

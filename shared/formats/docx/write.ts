@@ -22,6 +22,7 @@ import { segments } from "../../book/segments.ts";
 import { type EditionTree, toTree } from "../edition-tree.ts";
 import { editionWords } from "../edition-words.ts";
 import type { EditionBlock, Writer } from "../format.ts";
+import { isSafeLink, printable } from "../markup.ts";
 import { settle } from "./settle.ts";
 
 /** Word's file: styles, real footnotes, language, table of contents. Opens in Word and LibreOffice without repair. */
@@ -148,13 +149,9 @@ function runs(content: Content, tree: EditionTree): ParagraphChild[] {
           new TextRun({ text: printable(line), ...(index > 0 ? { break: 1 } : {}), ...style(segment.codes) }),
       );
     const link = segment.codes.find((code) => code.kind === "link" && code.href);
-    return link?.href ? [new ExternalHyperlink({ link: link.href, children: run })] : run;
+    return link?.href && isSafeLink(link.href) ? [new ExternalHyperlink({ link: link.href, children: run })] : run;
   });
 }
-
-/** XML 1.0 has no place for most control characters: a file that holds one does not open. */
-const printable = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd");
 
 function style(codes: readonly InlineCode[]) {
   const has = (kind: InlineCode["kind"]): boolean => codes.some((code) => code.kind === kind);

@@ -1,0 +1,20 @@
+/** How a book looks in HTML and EPUB: readers' own fonts and colours are respected. */
+export const bookCss = `html { hyphens: auto; }
+body { line-height: 1.5; margin: 5%; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; hyphens: none; break-after: avoid; }
+h1 { margin: 3em 0 1.5em; }
+p { margin: 0; text-indent: 1.5em; }
+h1 + p, h2 + p, h3 + p, blockquote p, .caption, .verse, li p { text-indent: 0; }
+blockquote { margin: 1em 2em; }
+.verse { margin: 1em 2em; }
+.caption { text-align: center; font-style: italic; }
+.small-caps { font-variant: small-caps; }
+hr { border: 0; margin: 2em 0; text-align: center; }
+hr::before { content: "* * *"; }
+sup { line-height: 0; }
+a[role="doc-noteref"] { text-decoration: none; }
+table { border-collapse: collapse; margin: 1em 0; }
+th, td { border: 1px solid; padding: 0.25em 0.5em; text-align: left; vertical-align: top; }
+.notes { font-size: 0.9em; margin-top: 3em; border-top: 1px solid; }
+.title-page { text-align: center; margin-top: 20%; }
+`;
