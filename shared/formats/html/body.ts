@@ -21,10 +21,10 @@ export function notesOf(notes: readonly EditionNote[], title: string, options: B
   if (notes.length === 0) return "";
   const items = notes.map(
     ({ number, block }) =>
-      `<li id="note-${number}"${options.epub ? ' epub:type="footnote"' : ""} role="doc-footnote" value="${number}"><p>${inline(block.content, options)} <a href="#call-${number}" role="doc-backlink" aria-label="↩ ${number}">↩</a></p></li>`,
+      `<aside id="note-${number}"${options.epub ? ' epub:type="footnote"' : ""} role="doc-footnote"><p><a href="#call-${number}" role="doc-backlink" aria-label="↩ ${number}">${number}.</a> ${inline(block.content, options)}</p></aside>`,
   );
-  // Not role="doc-endnotes" nor epub:type="footnotes": readers that pop notes up find each by itself.
-  return `<section class="notes" aria-label="${escapeXml(title)}">\n<h2>${escapeXml(title)}</h2>\n<ol>\n${items.join("\n")}\n</ol>\n</section>`;
+  // An aside a note, not a list: readers that pop notes up look for exactly that.
+  return `<section class="notes" aria-label="${escapeXml(title)}">\n<h2>${escapeXml(title)}</h2>\n${items.join("\n")}\n</section>`;
 }
 
 /** Notes called by these nodes, in order. */

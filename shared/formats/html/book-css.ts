@@ -4,7 +4,7 @@ body { line-height: 1.5; margin: 5%; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; hyphens: none; break-after: avoid; }
 h1 { margin: 3em 0 1.5em; }
 p { margin: 0; text-indent: 1.5em; }
-h1 + p, h2 + p, h3 + p, blockquote p, .caption, .verse, li p { text-indent: 0; }
+h1 + p, h2 + p, h3 + p, blockquote p, .caption, .verse, .notes p { text-indent: 0; }
 blockquote { margin: 1em 2em; }
 .verse { margin: 1em 2em; }
 .caption { text-align: center; font-style: italic; }
