@@ -1,0 +1,154 @@
+import type { Content, InlineCode } from "../../book/content.ts";
+import { segments } from "../../book/segments.ts";
+import { type EditionNode, type EditionTree, toTree } from "../edition-tree.ts";
+import { editionWords } from "../edition-words.ts";
+import type { Edition, EditionBlock } from "../format.ts";
+import { isSafeLink, printable } from "../markup.ts";
+
+/** The size a book is trimmed to, in millimetres. */
+export interface TrimSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The trade's usual sizes. */
+export const trimSizes = {
+  poche: { width: 110, height: 178 },
+  roman: { width: 140, height: 205 },
+  a5: { width: 148, height: 210 },
+  a4: { width: 210, height: 297 },
+} as const satisfies Record<string, TrimSize>;
+
+export interface PdfOptions {
+  readonly trim: TrimSize;
+  /** A font that Typst carries or the machine has. */
+  readonly font: string;
+  /** Points. */
+  readonly size: number;
+}
+
+export const defaultPdfOptions: PdfOptions = { trim: trimSizes.roman, font: "Libertinus Serif", size: 10.5 };
+
+/**
+ * The edition in Typst's language. Text is only ever a quoted string of its code mode, so that nothing in a book can be
+ * markup. https://typst.app/docs/reference/
+ */
+export function typstSource(edition: Edition, options: PdfOptions = defaultPdfOptions): string {
+  const tree = toTree(edition);
+  const words = editionWords(edition.meta.language);
+  const title = edition.meta.title || words.untitled;
+  const hasHeadings = tree.nodes.some((node) => node.kind === "block" && node.block.kind === "heading");
+  return [
+    preamble(edition, title, options),
+    `#page(header: none, footer: none, numbering: none)[#set par(justify: false)#v(1fr)#align(center)[#text(size: 2em, weight: "bold", hyphenate: false, ${quoted(title)})#v(1em)#text(size: 1.2em, ${quoted(edition.meta.authors.join(", "))})]#v(2fr)#align(center, ${quoted(edition.meta.publisher ?? "")})]`,
+    hasHeadings ? `#outline(title: ${quoted(words.contents)}, depth: 2)\n#pagebreak(weak: true)` : "",
+    ...tree.nodes.map((node) => nodeOf(node, tree)),
+    ...(tree.orphans.length > 0
+      ? [
+          `#heading(level: 1, ${quoted(words.orphanNotes)})`,
+          ...tree.orphans.map(
+            (note) => `#par({ ${quoted(`(${note.label ?? "?"}) `)}; ${inline(note.content, tree)} })`,
+          ),
+        ]
+      : []),
+  ].join("\n\n");
+}
+
+const preamble = (edition: Edition, title: string, { trim, font, size }: PdfOptions): string => {
+  const date = new Date(Date.parse(edition.date) || 0);
+  const day = `datetime(year: ${date.getUTCFullYear()}, month: ${date.getUTCMonth() + 1}, day: ${date.getUTCDate()})`;
+  return `#set document(title: ${quoted(title)}, author: (${edition.meta.authors.map((author) => `${quoted(author)}, `).join("")}), keywords: (${quoted(`epreuve-state-${edition.state}`)},), date: ${day})
+#set text(lang: ${quoted(edition.meta.language.slice(0, 2).toLowerCase())}, font: ${quoted(font)}, size: ${size}pt, hyphenate: true, costs: (hyphenation: 80%, widow: 200%, orphan: 200%))
+#set par(justify: true, leading: 0.62em, spacing: 0.62em, first-line-indent: 1.2em)
+#set page(
+  width: ${trim.width}mm, height: ${trim.height}mm,
+  margin: (inside: ${Math.round(trim.width * 0.14)}mm, outside: ${Math.round(trim.width * 0.12)}mm, top: ${Math.round(trim.height * 0.1)}mm, bottom: ${Math.round(trim.height * 0.1)}mm),
+  numbering: "1",
+  header: context {
+    let here-page = here().page()
+    let opening = query(heading.where(level: 1)).any(it => it.location().page() == here-page)
+    if not opening {
+      let before = query(selector(heading.where(level: 1)).before(here()))
+      set text(size: 0.85em, style: "italic")
+      align(center, if calc.even(here-page) { ${quoted(title)} } else if before.len() > 0 { before.last().body })
+    }
+  },
+)
+#set footnote.entry(separator: line(length: 25%, stroke: 0.4pt), gap: 0.4em)
+#show footnote.entry: set text(size: 0.85em)
+#show heading: set text(hyphenate: false)
+#show heading: set par(justify: false, first-line-indent: 0pt)
+#show heading.where(level: 1): it => { pagebreak(weak: true); v(${Math.round(trim.height * 0.1)}mm); text(size: 1.1em, it); v(1.5em) }
+#show heading.where(level: 2): it => { v(1em); it; v(0.5em) }
+#show link: set text(fill: rgb("#1d4e89"))`;
+};
+
+function nodeOf(node: EditionNode, tree: EditionTree): string {
+  if (node.kind === "list")
+    return `#${node.ordered ? "enum" : "list"}(${node.items.map((item) => `{ ${inline(item.content, tree)} }, `).join("")})`;
+  if (node.kind === "table") {
+    const columns = Math.max(...node.rows.map((row) => row.length));
+    const cells = node.rows.flatMap((row) =>
+      Array.from({ length: columns }, (_, column) => {
+        const cell = row[column];
+        return `{ ${cell ? inline(cell.content, tree) : ""} }, `;
+      }),
+    );
+    return `#table(columns: ${columns}, stroke: 0.4pt, ${cells.join("")})`;
+  }
+  return blockOf(node.block, tree);
+}
+
+function blockOf(block: EditionBlock, tree: EditionTree): string {
+  const text = inline(block.content, tree);
+  switch (block.kind) {
+    case "heading":
+      return `#heading(level: ${Math.min(6, block.level ?? 1)}, { ${text} })`;
+    case "quotation":
+      return `#quote(block: true, { ${text} })`;
+    case "verse":
+      return `#pad(left: 2em, par(first-line-indent: 0pt, justify: false, { ${text} }))`;
+    case "caption":
+      return `#align(center, emph({ ${text} }))`;
+    case "separator":
+      return '#align(center, "* * *")';
+    default:
+      return `#par({ ${text} })`;
+  }
+}
+
+const wrappers: Partial<Record<InlineCode["kind"], string>> = {
+  emphasis: "emph",
+  strong: "strong",
+  underline: "underline",
+  strike: "strike",
+  superscript: "super",
+  subscript: "sub",
+  "small-caps": "smallcaps",
+};
+
+function inline(content: Content, tree: EditionTree): string {
+  return segments(content)
+    .map((segment) => {
+      if (segment.kind === "call") {
+        const note = tree.notes.get(segment.note);
+        return note ? `footnote({ ${inline(note.block.content, tree)} })` : "";
+      }
+      const lines = (segment.kind === "text" ? segment.text : (segment.code.display ?? "")).split("\n");
+      let code = lines.map(quoted).join("; linebreak(); ");
+      for (const { kind, href, language } of segment.codes) {
+        const wrapper = wrappers[kind];
+        if (wrapper) code = `${wrapper}({ ${code} })`;
+        else if (kind === "link" && href && isSafeLink(href)) code = `link(${quoted(href.trim())}, { ${code} })`;
+        else if (kind === "language" && /^[a-z]{2,3}\b/i.test(language ?? ""))
+          code = `text(lang: ${quoted((language ?? "").slice(0, 2).toLowerCase())}, { ${code} })`;
+      }
+      return code;
+    })
+    .filter((code) => code !== "")
+    .join("; ");
+}
+
+/** A Typst string. Tabs become spaces: a tab in running text is a conversion's leftover. */
+const quoted = (text: string): string =>
+  `"${printable(text).replace(/[\\"]/g, "\\$&").replaceAll("\t", " ").replaceAll("\r", " ").replaceAll("\n", "\\n")}"`;
