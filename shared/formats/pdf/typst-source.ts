@@ -40,7 +40,7 @@ export function typstSource(edition: Edition, options: PdfOptions = defaultPdfOp
   const hasHeadings = tree.nodes.some((node) => node.kind === "block" && node.block.kind === "heading");
   return [
     preamble(edition, title, options),
-    `#page(header: none, footer: none, numbering: none)[#set par(justify: false)#v(1fr)#align(center)[#text(size: 2em, weight: "bold", hyphenate: false, ${quoted(title)})#v(1em)#text(size: 1.2em, ${quoted(edition.meta.authors.join(", "))})]#v(2fr)#align(center, ${quoted(edition.meta.publisher ?? "")})]`,
+    `#page(header: none, footer: none, numbering: none)[#set par(justify: false);#v(1fr)#align(center)[#text(size: 2em, weight: "bold", hyphenate: false, ${quoted(title)})#v(1em)#text(size: 1.2em, ${quoted(edition.meta.authors.join(", "))})]#v(2fr)#align(center, ${quoted(edition.meta.publisher ?? "")})]`,
     hasHeadings ? `#outline(title: ${quoted(words.contents)}, depth: 2)\n#pagebreak(weak: true)` : "",
     ...tree.nodes.map((node) => nodeOf(node, tree)),
     ...(tree.orphans.length > 0
