@@ -2,6 +2,7 @@ import type { BlockShape, Provenance } from "../book/block.ts";
 import type { BookMeta } from "../book/book.ts";
 import type { Content } from "../book/content.ts";
 import type { BlockId } from "../book/ids.ts";
+import { Problem } from "../problem.ts";
 import type { Span } from "../text/span.ts";
 
 export type FormatId = "txt" | "pdf" | "docx" | "odt" | "epub" | "html" | "md" | "xliff" | "tmx";
@@ -70,17 +71,8 @@ export interface Draft {
   readonly notices: readonly Notice[];
 }
 
-/** A file can't be read: `key` and `params` name a message that says what is wrong and what to do. */
-export class UnreadableFile extends Error {
-  readonly key: string;
-  readonly params: Readonly<Record<string, string | number>>;
-  constructor(key: string, params: Readonly<Record<string, string | number>> = {}) {
-    super(key);
-    this.name = "UnreadableFile";
-    this.key = key;
-    this.params = params;
-  }
-}
+/** A file can't be read: the message says what is wrong with it and what to do. */
+export class UnreadableFile extends Problem {}
 
 export interface Work {
   /** `done` of `total`, in a unit of the worker's choosing; called at least every 100 ms of work. */

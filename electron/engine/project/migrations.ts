@@ -1,0 +1,65 @@
+import type { Database } from "better-sqlite3";
+
+/**
+ * Numbered by tens, applied in order, each in one transaction with its number; never changed once released. A step that
+ * needs more than SQL is a function of its own file.
+ */
+export const migrations: readonly { readonly version: number; readonly name: string; up(db: Database): void }[] = [
+  {
+    version: 10,
+    name: "a book, its blocks and their history",
+    up: (db) =>
+      db.exec(`
+        CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+        -- What stands there now. Everything in it can be rebuilt from block_versions.
+        CREATE TABLE blocks (
+          id TEXT PRIMARY KEY, position REAL NOT NULL, shape TEXT NOT NULL, raw TEXT NOT NULL, content TEXT NOT NULL,
+          source TEXT, provenance TEXT NOT NULL, version TEXT NOT NULL, deleted INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+        CREATE INDEX blocks_in_order ON blocks (position) WHERE deleted = 0;
+        -- One saved step. Only ever appended.
+        CREATE TABLE revisions (
+          seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, author TEXT NOT NULL,
+          role TEXT NOT NULL, reason TEXT NOT NULL, undoes TEXT
+        ) STRICT;
+        CREATE TABLE block_versions (
+          revision TEXT NOT NULL REFERENCES revisions (id), block TEXT NOT NULL, parent TEXT NOT NULL,
+          before TEXT, after TEXT NOT NULL, PRIMARY KEY (revision, block)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX versions_of_block ON block_versions (block);
+        -- Submitted, approved, sent back: what was decided, by whom, on which very text. Only ever appended.
+        CREATE TABLE decisions (
+          seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, author TEXT NOT NULL,
+          role TEXT NOT NULL, block TEXT NOT NULL, decision TEXT NOT NULL, text_hash TEXT NOT NULL, comment TEXT
+        ) STRICT;
+        CREATE INDEX decisions_on_block ON decisions (block, seq);
+        -- Flags set aside: this one, all alike, or a whole check. Taking one back is a date, not a deletion.
+        CREATE TABLE ignores (
+          id TEXT PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL, verb TEXT NOT NULL, check_id TEXT NOT NULL,
+          key TEXT NOT NULL, quote TEXT NOT NULL, taken_back TEXT
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE terms (id TEXT PRIMARY KEY, concept TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE doubts (id INTEGER PRIMARY KEY, doubt TEXT NOT NULL, settled TEXT) STRICT;
+        -- The publisher's own file, compressed: for provenance, re-import and writing back.
+        CREATE TABLE source (name TEXT PRIMARY KEY, format TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
+      `),
+  },
+];
+
+/** "Épre" in ASCII: tells our files from any other SQLite database. */
+export const applicationId = 0x45707265;
+
+/** The version this program writes. */
+export const currentVersion = migrations.at(-1)?.version ?? 0;
+
+/** Brings a database to the current version, a step at a time. Throws nothing of its own: callers checked the file before. */
+export function migrate(db: Database): void {
+  const version = Number(db.pragma("user_version", { simple: true }));
+  for (const migration of migrations)
+    if (migration.version > version)
+      db.transaction(() => {
+        migration.up(db);
+        db.pragma(`user_version = ${migration.version}`);
+        db.pragma(`application_id = ${applicationId}`);
+      })();
+}

@@ -1,0 +1,222 @@
+import type { Database, Statement } from "better-sqlite3";
+import type { BlockId, RevisionId } from "../../../shared/book/ids.ts";
+import { invariant } from "../../../shared/invariant.ts";
+import type { Reason, Role } from "../../../shared/rpc/schemas.ts";
+import { type BlockRow, fromRow, type Snapshot, type StoredBlock, toSnapshot } from "./snapshot.ts";
+import { uuid7 } from "./uuid.ts";
+
+/** Who makes a step, and when. */
+export interface Hand {
+  readonly author: string;
+  readonly role: Role;
+  /** ms since 1970. */
+  readonly now: number;
+}
+
+/** What a step does to one block: its new form, or a block that was not there. */
+export interface Change {
+  readonly id: BlockId;
+  readonly after: Snapshot;
+  /** For a new block only. */
+  readonly provenance?: StoredBlock["provenance"];
+  readonly source?: StoredBlock["source"];
+}
+
+/** A step as the history tells it. */
+export interface Revision {
+  readonly id: RevisionId;
+  readonly at: string;
+  readonly author: string;
+  readonly role: Role;
+  readonly reason: Reason;
+  readonly undoes: RevisionId | null;
+}
+
+interface RevisionRow {
+  readonly id: string;
+  readonly at: string;
+  readonly author: string;
+  readonly role: string;
+  readonly reason: string;
+  readonly undoes: string | null;
+}
+
+const toRevision = (row: RevisionRow): Revision => ({
+  id: row.id as RevisionId,
+  at: row.at,
+  author: row.author,
+  role: row.role as Role,
+  reason: JSON.parse(row.reason),
+  undoes: row.undoes as RevisionId | null,
+});
+
+/**
+ * A book on disk. Every change is a revision with the blocks' versions before and after, in one transaction: when a method
+ * returns, it is durable. Nothing is ever overwritten but the `blocks` table, which says what stands now.
+ */
+export class Project {
+  readonly db: Database;
+  readonly #read: Statement<[string], BlockRow>;
+  readonly #write: Statement;
+  readonly #version: Statement;
+  readonly #revision: Statement;
+
+  constructor(db: Database) {
+    this.db = db;
+    this.#read = db.prepare("SELECT * FROM blocks WHERE id = ?");
+    this.#write = db.prepare(
+      `INSERT INTO blocks (id, position, shape, raw, content, source, provenance, version, deleted)
+       VALUES (@id, @position, @shape, @raw, @content, @source, @provenance, @version, @deleted)
+       ON CONFLICT (id) DO UPDATE SET position = @position, shape = @shape, raw = @raw, content = @content, version = @version, deleted = @deleted`,
+    );
+    this.#version = db.prepare(
+      "INSERT INTO block_versions (revision, block, parent, before, after) VALUES (?, ?, ?, ?, ?)",
+    );
+    this.#revision = db.prepare(
+      "INSERT INTO revisions (id, at, author, role, reason, undoes) VALUES (?, ?, ?, ?, ?, ?)",
+    );
+  }
+
+  /** Every block that stands, in reading order. */
+  blocks(): StoredBlock[] {
+    return this.db.prepare<[], BlockRow>("SELECT * FROM blocks WHERE deleted = 0 ORDER BY position").all().map(fromRow);
+  }
+
+  block(id: BlockId): StoredBlock | undefined {
+    const row = this.#read.get(id);
+    return row && row.deleted === 0 ? fromRow(row) : undefined;
+  }
+
+  /** Fills an empty project; not a revision, since there is nothing before it to go back to. */
+  fill(blocks: readonly Omit<StoredBlock, "position" | "version" | "deleted">[]): void {
+    this.db.transaction(() => {
+      for (const [index, block] of blocks.entries())
+        this.#put(block.id, { ...block, position: index + 1, deleted: false }, "import", block);
+    })();
+  }
+
+  /** One step. Durable on return. Changes that change nothing leave no trace; undefined when none is left. */
+  revise(
+    changes: readonly Change[],
+    reason: Reason,
+    hand: Hand,
+    undoes: RevisionId | null = null,
+  ): Revision | undefined {
+    return this.db.transaction(() => {
+      const id = uuid7(hand.now) as RevisionId;
+      const at = new Date(hand.now).toISOString();
+      const real = changes
+        .map((change) => ({ change, row: this.#read.get(change.id) }))
+        .filter(({ change, row }) => !row || JSON.stringify(toSnapshot(fromRow(row))) !== JSON.stringify(change.after));
+      if (real.length === 0) return undefined;
+      this.#revision.run(id, at, hand.author, hand.role, JSON.stringify(reason), undoes);
+      for (const { change, row } of real) {
+        const before = row ? JSON.stringify(toSnapshot(fromRow(row))) : null;
+        this.#version.run(id, change.id, row?.version ?? "", before, JSON.stringify(change.after));
+        this.#put(change.id, change.after, id, row ? fromRow(row) : change);
+      }
+      return { id, at, author: hand.author, role: hand.role, reason, undoes };
+    })();
+  }
+
+  /** Takes back this author's last standing step: a new step that restores what was before. Undefined when there is none. */
+  undo(hand: Hand): Revision | undefined {
+    const { undoable } = this.#stacks(hand.author);
+    const target = undoable.at(-1);
+    return target && this.revise(this.#restore(target, "before"), { kind: "undo" }, hand, target);
+  }
+
+  /** Makes the last undone step again, unless something else was done since. */
+  redo(hand: Hand): Revision | undefined {
+    const { redoable } = this.#stacks(hand.author);
+    const target = redoable.at(-1);
+    return target && this.revise(this.#restore(target, "after"), { kind: "redo" }, hand, target);
+  }
+
+  /** Blocks a revision touched. */
+  touched(revision: RevisionId): BlockId[] {
+    return this.db
+      .prepare<[string], { block: string }>("SELECT block FROM block_versions WHERE revision = ?")
+      .all(revision)
+      .map(({ block }) => block as BlockId);
+  }
+
+  /** A block's versions, oldest first, the machine's not among them. */
+  history(id: BlockId): { readonly revision: Revision; readonly after: Snapshot }[] {
+    return this.db
+      .prepare<[string], RevisionRow & { after: string }>(
+        "SELECT r.*, v.after FROM block_versions v JOIN revisions r ON r.id = v.revision WHERE v.block = ? ORDER BY r.seq",
+      )
+      .all(id)
+      .map((row) => ({ revision: toRevision(row), after: JSON.parse(row.after) }));
+  }
+
+  setting<Value>(key: string): Value | undefined {
+    const row = this.db.prepare<[string], { value: string }>("SELECT value FROM settings WHERE key = ?").get(key);
+    return row && JSON.parse(row.value);
+  }
+
+  set(key: string, value: unknown): void {
+    this.db
+      .prepare("INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+      .run(key, JSON.stringify(value));
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  #put(id: BlockId, snapshot: Snapshot, version: string, rest: Pick<Change, "provenance" | "source">): void {
+    this.#write.run({
+      id,
+      position: snapshot.position,
+      shape: JSON.stringify(snapshot.shape),
+      raw: JSON.stringify(snapshot.raw),
+      content: JSON.stringify(snapshot.content),
+      source: rest.source ? JSON.stringify(rest.source) : null,
+      provenance: JSON.stringify(rest.provenance ?? {}),
+      version,
+      deleted: snapshot.deleted ? 1 : 0,
+    });
+  }
+
+  #restore(revision: RevisionId, side: "before" | "after"): Change[] {
+    return this.db
+      .prepare<[string], { block: string; before: string | null; after: string }>(
+        "SELECT block, before, after FROM block_versions WHERE revision = ?",
+      )
+      .all(revision)
+      .map(({ block, before, after }) => {
+        const text = side === "before" ? before : after;
+        // A block that was made by the step goes when the step goes.
+        const snapshot: Snapshot = text ? JSON.parse(text) : { ...JSON.parse(after), deleted: true };
+        return { id: block as BlockId, after: snapshot };
+      });
+  }
+
+  /** Steps of one author that can be taken back or made again, oldest first, replayed from the history. */
+  #stacks(author: string): { undoable: RevisionId[]; redoable: RevisionId[] } {
+    const undoable: RevisionId[] = [];
+    let redoable: RevisionId[] = [];
+    const rows = this.db
+      .prepare<[string], { id: string; kind: string; undoes: string | null }>(
+        "SELECT id, json_extract(reason, '$.kind') AS kind, undoes FROM revisions WHERE author = ? ORDER BY seq",
+      )
+      .all(author);
+    for (const row of rows) {
+      if (row.undoes === null) {
+        undoable.push(row.id as RevisionId);
+        redoable = [];
+      } else if (row.kind === "undo") {
+        const undone = undoable.pop();
+        invariant(undone === row.undoes, "steps are undone in order");
+        redoable.push(undone);
+      } else {
+        const again = redoable.pop();
+        invariant(again === row.undoes, "steps are redone in order");
+        undoable.push(again);
+      }
+    }
+    return { undoable, redoable };
+  }
+}
