@@ -1,0 +1,150 @@
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import type { ReadOptions, Work } from "../../shared/formats/format.ts";
+import { Problem } from "../../shared/problem.ts";
+import type { BookSummary } from "../../shared/rpc/contract/book.ts";
+import type { Role } from "../../shared/rpc/schemas.ts";
+import type { EngineOptions } from "./engine-options.ts";
+import { Events } from "./events.ts";
+import { chooseGlossaries } from "./glossary/choose-glossaries.ts";
+import { OpenBook } from "./open-book.ts";
+import { PreferencesFile } from "./preferences.ts";
+import { createProject, metaOf, readBook } from "./project/import-book.ts";
+import { openDatabase } from "./project/open-database.ts";
+import { Project } from "./project/project.ts";
+import { RecentBooks } from "./recent.ts";
+
+/** One entry of `seeds/manifest.json`. */
+interface Seed {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly sourceLanguage?: string;
+}
+
+/** The one book on the desk, and how another comes onto it. */
+export class Desk {
+  readonly events = new Events();
+  readonly preferences: PreferencesFile;
+  readonly recent: RecentBooks;
+  readonly #options: EngineOptions;
+  #book: OpenBook | undefined;
+  #file = "";
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+    this.preferences = new PreferencesFile(options.dataDir);
+    this.recent = new RecentBooks(options.dataDir);
+  }
+
+  get options(): EngineOptions {
+    return this.#options;
+  }
+
+  /** The open book. Throws `no-book` when there is none. */
+  get book(): OpenBook {
+    if (!this.#book) throw new Problem("no-book");
+    return this.#book;
+  }
+
+  current(): BookSummary | null {
+    return this.#book?.summary() ?? null;
+  }
+
+  /** Opens a project, or imports anything else into a new one. The book open before stays until the new one is ready. */
+  async open(
+    file: string,
+    into: string | undefined,
+    options: Pick<ReadOptions, "trackedChanges">,
+    work: Work,
+  ): Promise<BookSummary> {
+    if (path.extname(file).toLowerCase() === ".epreuve") return this.#take(file);
+    const read = await readBook(file, options, work);
+    const target = into ?? (await this.#freshName(path.basename(file)));
+    const meta = metaOf(read.draft, file);
+    const glossaries = await chooseGlossaries(this.#options.appRoot, read.draft, meta);
+    await createProject(
+      target,
+      read,
+      { ...meta, ...(glossaries.sourceLanguage ? { sourceLanguage: glossaries.sourceLanguage } : {}) },
+      randomUUID(),
+      {
+        termbases: glossaries.termbases,
+        packs: glossaries.packs,
+      },
+    );
+    return this.#take(target);
+  }
+
+  /** The sample, begun once and kept: a second time it is opened where it was left. */
+  async openSample(work: Work): Promise<BookSummary> {
+    const folder = path.join(this.#options.appRoot, "seeds");
+    const seeds: Seed[] = JSON.parse(await readFile(path.join(folder, "manifest.json"), "utf8"));
+    const [seed] = seeds;
+    if (!seed) throw new Problem("no-sample");
+    const target = path.join(await this.#library(), `${seed.id}.epreuve`);
+    if (existsSync(target)) return this.#take(target);
+    return this.open(path.join(folder, seed.file), target, { trackedChanges: "edits" }, work);
+  }
+
+  async close(): Promise<void> {
+    const book = this.#book;
+    this.#book = undefined;
+    await book?.close();
+    if (book) this.events.emit({ kind: "book", open: false });
+  }
+
+  sign(signature: { readonly author: string; readonly role: Role }): BookSummary {
+    this.book.signature = signature;
+    return this.book.summary();
+  }
+
+  async #take(file: string): Promise<BookSummary> {
+    if (this.#book && this.#file === file) return this.#book.summary();
+    const project = new Project(openDatabase(file));
+    await this.#book?.close();
+    const { author, role } = this.preferences.value;
+    this.#file = file;
+    this.#book = new OpenBook({
+      project,
+      file,
+      appRoot: this.#options.appRoot,
+      now: this.#options.now,
+      signature: { author, role },
+      listener: {
+        progress: (done, total) => this.events.emit({ kind: "checking", done, total }),
+        flags: (blocks) => this.events.emit({ kind: "flags", ...(blocks ? { blocks: [...blocks] } : {}) }),
+        failed: (message) => {
+          this.#options.log(`checking failed: ${message}`);
+          this.events.emit({ kind: "problem", problem: { key: "checking-failed", params: {} } });
+        },
+      },
+    });
+    await this.recent.add({
+      file,
+      title: this.#book.meta.title,
+      openedAt: new Date(this.#options.now()).toISOString(),
+    });
+    this.events.emit({ kind: "book", open: true });
+    return this.#book.summary();
+  }
+
+  async #library(): Promise<string> {
+    const folder = path.join(this.#options.dataDir, "books");
+    await mkdir(folder, { recursive: true });
+    return folder;
+  }
+
+  /** "roman.pdf" becomes "roman.epreuve" in the library, or "roman 2.epreuve" when there is one. */
+  async #freshName(original: string): Promise<string> {
+    const folder = await this.#library();
+    const stem = original.replace(/\.[^.]+$/, "") || "book";
+    for (let count = 1; ; count++) {
+      const candidate = path.join(folder, `${stem}${count > 1 ? ` ${count}` : ""}.epreuve`);
+      if (!existsSync(candidate)) return candidate;
+    }
+  }
+}

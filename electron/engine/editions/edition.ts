@@ -1,0 +1,29 @@
+import { sameContent } from "../../../shared/book/content.ts";
+import type { Edition, TextState } from "../../../shared/formats/format.ts";
+import type { OpenBook } from "../open-book.ts";
+
+/**
+ * The book as writers take it, in one of its texts. "approved": the edited text where it is approved, the machine's where
+ * nothing was changed, and the machine's again where a change is not approved yet.
+ */
+export function editionOf(book: Pick<OpenBook, "blocks" | "meta" | "state">, state: TextState, date: string): Edition {
+  return {
+    meta: book.meta,
+    state,
+    date,
+    blocks: book.blocks
+      .filter((block) => block.shape.kind !== "furniture")
+      .map((block) => ({
+        id: block.id,
+        ...block.shape,
+        raw: block.raw,
+        content:
+          state === "raw" ||
+          (state === "approved" && !sameContent(block.raw, block.content) && book.state(block) !== "approved")
+            ? block.raw
+            : block.content,
+        ...(block.source ? { source: block.source } : {}),
+        provenance: block.provenance,
+      })),
+  };
+}

@@ -1,0 +1,48 @@
+import { open, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { Problem } from "../../../shared/problem.ts";
+
+/** Writes beside, then renames: a reader sees the old file or the new one, never half of one. Throws a Problem. */
+export async function writeAtomic(file: string, bytes: Uint8Array): Promise<void> {
+  const beside = path.join(path.dirname(file), `.${path.basename(file).slice(0, 100)}.${process.pid}.part`);
+  try {
+    const handle = await open(beside, "w");
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw fileProblem(error, file);
+  }
+}
+
+/** A file-system error in words a user can act on. */
+export function fileProblem(error: unknown, file: string): Error {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const name = path.basename(file);
+  const folder = path.dirname(file);
+  switch (code) {
+    case "ENOENT":
+      return new Problem("file-missing", { name, folder });
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return new Problem("file-not-allowed", { name, folder });
+    case "ENOSPC":
+    case "EDQUOT":
+      return new Problem("disk-full", { name });
+    case "EISDIR":
+      return new Problem("file-is-folder", { name });
+    case "ENAMETOOLONG":
+      return new Problem("file-name-too-long", { name: `${name.slice(0, 40)}…` });
+    case "EBUSY":
+    case "ETXTBSY":
+      return new Problem("file-in-use", { name });
+    default:
+      return error instanceof Error ? error : new Error(String(error));
+  }
+}

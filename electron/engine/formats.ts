@@ -1,0 +1,21 @@
+import { docxWriter } from "../../shared/formats/docx/write.ts";
+import { epubWriter } from "../../shared/formats/epub/write.ts";
+import type { FormatId, Reader, Writer } from "../../shared/formats/format.ts";
+import { htmlWriter } from "../../shared/formats/html/write.ts";
+import { mdWriter } from "../../shared/formats/md/write.ts";
+import { txtReader } from "../../shared/formats/txt/read.ts";
+import { txtWriter } from "../../shared/formats/txt/write.ts";
+import { pdfWriter } from "./editions/pdf.ts";
+
+/** What can be read; the surest of their own file first. */
+export const readers: readonly Reader[] = [txtReader];
+
+/** What can be written, by the name the command line and the window use. */
+export const writers: Readonly<Partial<Record<FormatId, Writer>>> = {
+  docx: docxWriter,
+  epub: epubWriter,
+  pdf: pdfWriter,
+  html: htmlWriter,
+  md: mdWriter,
+  txt: txtWriter,
+};

@@ -1,0 +1,92 @@
+import { Worker } from "node:worker_threads";
+import type { BlockId } from "../../../shared/book/ids.ts";
+import type { Flag } from "../../../shared/checks/check.ts";
+import type { CheckedBlock } from "../../../shared/checks/passage.ts";
+import type { CheckReply, CheckRequest, CheckSettings } from "./check-messages.ts";
+import { workerFile } from "./workers.ts";
+
+export interface CheckListener {
+  progress(done: number, total: number): void;
+  /** Blocks whose flags may be other ones; undefined: any. */
+  flags(blocks?: readonly BlockId[]): void;
+  failed(message: string): void;
+}
+
+/** The flags of the open book: kept here to be asked at once, made by a worker. */
+export class CheckHost {
+  readonly #worker: Worker;
+  readonly #listener: CheckListener;
+  #flags = new Map<BlockId, readonly Flag[]>();
+  readonly #waiting = new Map<number, () => void>();
+  #last = 0;
+  #loaded = false;
+
+  constructor(listener: CheckListener) {
+    this.#listener = listener;
+    this.#worker = new Worker(workerFile("check-worker"));
+    this.#worker.on("message", (reply: CheckReply) => this.#take(reply));
+    this.#worker.on("error", (error) => this.#listener.failed(error.stack ?? error.message));
+    this.#worker.unref();
+  }
+
+  load(settings: CheckSettings, blocks: readonly CheckedBlock[]): void {
+    this.#loaded = false;
+    this.#ask({ kind: "load", settings, blocks: blocks.map(bare) });
+  }
+
+  /** Resolves when the flags are true again; at once while the book is still being read. */
+  change(blocks: readonly CheckedBlock[], removed: readonly BlockId[]): Promise<void> {
+    const id = ++this.#last;
+    this.#ask({ kind: "change", id, blocks: blocks.map(bare), removed });
+    if (!this.#loaded) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.set(id, resolve));
+  }
+
+  flags(block: BlockId): readonly Flag[] {
+    return this.#flags.get(block) ?? [];
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #ask(request: CheckRequest): void {
+    this.#worker.postMessage(request);
+  }
+
+  #take(reply: CheckReply): void {
+    switch (reply.kind) {
+      case "progress":
+        this.#listener.progress(reply.done, reply.total);
+        break;
+      case "loaded":
+        this.#loaded = true;
+        this.#flags = new Map(reply.flags);
+        this.#listener.flags();
+        break;
+      case "changed":
+        for (const [block, flags] of reply.flags) this.#flags.set(block, flags);
+        this.#settle(reply.id);
+        this.#listener.flags([...reply.flags.keys()]);
+        break;
+      case "failed":
+        if (reply.id !== undefined) this.#settle(reply.id);
+        this.#listener.failed(reply.message);
+        break;
+    }
+  }
+
+  #settle(id: number): void {
+    this.#waiting.get(id)?.();
+    this.#waiting.delete(id);
+  }
+}
+
+/** Only what the checks look at crosses to the worker. */
+const bare = ({ id, kind, level, label, content }: CheckedBlock): CheckedBlock => ({
+  id,
+  kind,
+  content,
+  ...(level === undefined ? {} : { level }),
+  ...(label === undefined ? {} : { label }),
+});

@@ -1,0 +1,35 @@
+import type { BlockId } from "../../../shared/book/ids.ts";
+import type { Flag } from "../../../shared/checks/check.ts";
+import type { CheckedBlock } from "../../../shared/checks/passage.ts";
+import type { Termbase } from "../../../shared/glossary/termbase.ts";
+import type { HouseStyle } from "../../../shared/text/house-style.ts";
+
+/** How a book is checked. */
+export interface CheckSettings {
+  readonly appRoot: string;
+  readonly language: string;
+  readonly sourceLanguage?: string;
+  /** Ids of the termbases and packs that ship, as in `glossary/catalogue.json`. */
+  readonly termbases: readonly string[];
+  readonly packs: readonly string[];
+  /** The book's own terms. */
+  readonly own?: Termbase;
+  readonly style: HouseStyle;
+}
+
+export type CheckRequest =
+  | { readonly kind: "load"; readonly settings: CheckSettings; readonly blocks: readonly CheckedBlock[] }
+  | {
+      readonly kind: "change";
+      readonly id: number;
+      readonly blocks: readonly CheckedBlock[];
+      readonly removed: readonly BlockId[];
+    };
+
+export type CheckReply =
+  | { readonly kind: "progress"; readonly done: number; readonly total: number }
+  /** Flags of every block that has some. */
+  | { readonly kind: "loaded"; readonly flags: ReadonlyMap<BlockId, readonly Flag[]> }
+  /** Flags of the blocks that a change may have touched. */
+  | { readonly kind: "changed"; readonly id: number; readonly flags: ReadonlyMap<BlockId, readonly Flag[]> }
+  | { readonly kind: "failed"; readonly id?: number; readonly message: string };

@@ -1,0 +1,52 @@
+/** The checks, off the engine's thread: a whole book takes long enough for a person to notice. */
+import { parentPort } from "node:worker_threads";
+import type { BlockId } from "../../../shared/book/ids.ts";
+import type { Flag } from "../../../shared/checks/check.ts";
+import type { Checker } from "../../../shared/checks/checker.ts";
+import { invariant } from "../../../shared/invariant.ts";
+import type { CheckReply, CheckRequest } from "./check-messages.ts";
+import { makeChecker } from "./make-checker.ts";
+
+const port = parentPort;
+invariant(port, "check-worker runs as a worker");
+const reply = (message: CheckReply): void => port.postMessage(message);
+
+let checker: Checker | undefined;
+
+async function answer(request: CheckRequest): Promise<void> {
+  if (request.kind === "load") {
+    checker = await makeChecker(request.settings);
+    for (const done of checker.load(request.blocks)) reply({ kind: "progress", done, total: request.blocks.length });
+    reply({
+      kind: "loaded",
+      flags: flagsOf(
+        checker,
+        request.blocks.map((block) => block.id),
+      ),
+    });
+    return;
+  }
+  const affected = new Set<BlockId>();
+  if (checker) {
+    for (const id of request.removed) for (const block of checker.remove(id)) affected.add(block);
+    for (const block of request.blocks) for (const id of checker.change(block)) affected.add(id);
+    reply({ kind: "changed", id: request.id, flags: flagsOf(checker, affected) });
+  } else reply({ kind: "failed", id: request.id, message: "nothing is loaded" });
+}
+
+const flagsOf = (from: Checker, ids: Iterable<BlockId>): Map<BlockId, Flag[]> =>
+  new Map([...ids].map((id) => [id, from.flags(id)]));
+
+// One request after the other: an edit waits for the load that it follows.
+let queue = Promise.resolve();
+port.on("message", (request: CheckRequest) => {
+  queue = queue.then(() =>
+    answer(request).catch((error: unknown) =>
+      reply({
+        kind: "failed",
+        ...(request.kind === "change" ? { id: request.id } : {}),
+        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      }),
+    ),
+  );
+});

@@ -1,0 +1,325 @@
+import path from "node:path";
+import type { BookMeta } from "../../shared/book/book.ts";
+import { applyEdits, type Content, sameContent } from "../../shared/book/content.ts";
+import type { BlockId } from "../../shared/book/ids.ts";
+import { blockId } from "../../shared/book/ids.ts";
+import type { Flag } from "../../shared/checks/check.ts";
+import { score } from "../../shared/checks/score.ts";
+import type { Doubt, Notice, StructureEdit } from "../../shared/formats/format.ts";
+import type { Concept } from "../../shared/glossary/termbase.ts";
+import { severities } from "../../shared/mqm/typology.ts";
+import { Problem } from "../../shared/problem.ts";
+import type { Decision } from "../../shared/review/states.ts";
+import type { Saved } from "../../shared/rpc/contract/blocks.ts";
+import type { BookSummary } from "../../shared/rpc/contract/book.ts";
+import type { BlockView, FlagView, OutlineRow, Reason, Role } from "../../shared/rpc/schemas.ts";
+import { imprimerieNationale } from "../../shared/text/house-style.ts";
+import { tokenize } from "../../shared/text/tokens.ts";
+import { CheckHost, type CheckListener } from "./jobs/check-host.ts";
+import { Decisions } from "./project/decisions.ts";
+import { doubtFlag } from "./project/doubt-flags.ts";
+import { Ignores } from "./project/ignores.ts";
+import type { Change, Hand, Project, Revision } from "./project/project.ts";
+import { restructure } from "./project/restructure.ts";
+import { type StoredBlock, toSnapshot } from "./project/snapshot.ts";
+
+export interface Signature {
+  readonly author: string;
+  readonly role: Role;
+}
+
+export interface OpenBookOptions {
+  readonly project: Project;
+  readonly file: string;
+  readonly appRoot: string;
+  readonly now: () => number;
+  readonly signature: Signature;
+  readonly listener: CheckListener;
+}
+
+/** The book on the desk: what stands there (in memory, in order), what was found, what was decided. */
+export class OpenBook {
+  readonly project: Project;
+  readonly ignores: Ignores;
+  readonly #decisions: Decisions;
+  readonly #checks: CheckHost;
+  readonly #options: OpenBookOptions;
+  signature: Signature;
+  #blocks: StoredBlock[];
+  #byId: Map<BlockId, StoredBlock>;
+  #doubts = new Map<BlockId, FlagView[]>();
+
+  constructor(options: OpenBookOptions) {
+    this.project = options.project;
+    this.#options = options;
+    this.signature = options.signature;
+    this.ignores = new Ignores(options.project);
+    this.#decisions = new Decisions(options.project);
+    this.#blocks = options.project.blocks();
+    this.#byId = new Map(this.#blocks.map((block) => [block.id, block]));
+    this.#checks = new CheckHost(options.listener);
+    this.#readDoubts();
+    this.recheck();
+  }
+
+  get blocks(): readonly StoredBlock[] {
+    return this.#blocks;
+  }
+
+  get hand(): Hand {
+    return { ...this.signature, now: this.#options.now() };
+  }
+
+  get meta(): BookMeta {
+    return (
+      this.project.setting<BookMeta>("meta") ?? {
+        title: path.basename(this.#options.file),
+        authors: [],
+        language: "fr",
+      }
+    );
+  }
+
+  get own(): readonly Concept[] {
+    return this.project.db
+      .prepare<[], { concept: string }>("SELECT concept FROM terms ORDER BY id")
+      .all()
+      .map(({ concept }) => JSON.parse(concept));
+  }
+
+  summary(): BookSummary {
+    const last = this.project.setting<string>("lastBlock");
+    return {
+      id: this.project.setting<string>("id") ?? "",
+      fileName: path.basename(this.#options.file),
+      meta: this.meta,
+      blocks: this.#blocks.length,
+      words: this.#words(),
+      ...(last && this.#byId.has(blockId(last)) ? { lastBlock: blockId(last) } : {}),
+      ...this.signature,
+      readOnly: false,
+      termbases: this.project.setting<string[]>("termbases") ?? [],
+      packs: this.project.setting<string[]>("packs") ?? [],
+      notices: (this.project.setting<Notice[]>("notices") ?? []).map(({ key, params }) => ({
+        key,
+        params: { ...params },
+      })),
+    };
+  }
+
+  /** Reads the whole book again: at opening, and when the glossaries or the language change. */
+  recheck(): void {
+    const { meta } = this;
+    this.#checks.load(
+      {
+        appRoot: this.#options.appRoot,
+        language: meta.language,
+        ...(meta.sourceLanguage ? { sourceLanguage: meta.sourceLanguage } : {}),
+        termbases: this.project.setting<string[]>("termbases") ?? [],
+        packs: this.project.setting<string[]>("packs") ?? [],
+        own: { id: "own", title: meta.title, concepts: this.own },
+        style: imprimerieNationale,
+      },
+      this.#blocks.map((block) => ({ id: block.id, ...block.shape, content: block.content })),
+    );
+  }
+
+  outline(): OutlineRow[] {
+    return this.#blocks.map((block) => {
+      const flags = this.flags(block.id).filter((flag) => !flag.mechanical);
+      const counts = severities.map((severity) => flags.filter((flag) => flag.severity === severity).length);
+      return {
+        id: block.id,
+        shape: block.shape,
+        ...(block.shape.kind === "heading" ? { title: block.content.text.slice(0, 500) } : {}),
+        length: block.content.text.length,
+        state: this.#decisions.state(block),
+        edited: !sameContent(block.raw, block.content),
+        flags: [counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0, counts[3] ?? 0],
+        score: score(flags, block.content.text.length),
+      };
+    });
+  }
+
+  block(id: BlockId): StoredBlock {
+    const block = this.#byId.get(id);
+    if (!block) throw new Problem("block-missing");
+    return block;
+  }
+
+  has(id: BlockId): boolean {
+    return this.#byId.has(id);
+  }
+
+  view(id: BlockId): BlockView {
+    const block = this.block(id);
+    return {
+      id,
+      shape: block.shape,
+      raw: block.raw,
+      content: block.content,
+      ...(block.source ? { source: block.source } : {}),
+      provenance: block.provenance,
+      version: block.version,
+      state: this.#decisions.state(block),
+      flags: this.flags(id),
+    };
+  }
+
+  /** Open flags of a block: ignored ones and those of checks switched off left out. */
+  flags(id: BlockId): FlagView[] {
+    const disabled = new Set(this.disabled);
+    const open = (flag: FlagView): boolean => !disabled.has(flag.check) && !this.ignores.covering(flag as Flag);
+    return [...this.#checks.flags(id), ...(this.#doubts.get(id) ?? [])].map(toView).filter(open);
+  }
+
+  /** Every flag of the book, in order, ignored ones too. */
+  *allFlags(): Generator<FlagView> {
+    for (const { id } of this.#blocks)
+      for (const flag of [...this.#checks.flags(id), ...(this.#doubts.get(id) ?? [])]) yield toView(flag);
+  }
+
+  get disabled(): readonly string[] {
+    return this.project.setting<string[]>("disabledChecks") ?? [];
+  }
+
+  /** New texts, in one step. Durable on return; flags of the changed blocks are fresh. */
+  async edit(edits: readonly { readonly id: BlockId; readonly content: Content }[], reason: Reason): Promise<Saved> {
+    const changes = edits.map(({ id, content }) => ({
+      id,
+      after: { ...toSnapshot(this.block(id)), content: checked(content) },
+    }));
+    return this.#apply(this.project.revise(changes, reason, this.hand));
+  }
+
+  async restructure(edit: StructureEdit): Promise<Saved> {
+    const changes = restructure(edit, {
+      block: (id) => this.#byId.get(id),
+      positionAfter: (id) => this.#blocks[this.#blocks.findIndex((block) => block.id === id) + 1]?.position,
+      callersOf: (note) => this.#blocks.filter((block) => block.content.codes.some((code) => code.note === note)),
+      freshId: () => blockId(`b-${crypto.randomUUID()}`),
+    });
+    const touched = new Set(changes.map((change: Change) => change.id));
+    if (edit.kind === "keep") touched.add(edit.block);
+    this.#settleDoubts(touched);
+    return this.#apply(this.project.revise(changes, { kind: "structure" }, this.hand), touched);
+  }
+
+  async undo(): Promise<Saved | null> {
+    const revision = this.project.undo(this.hand);
+    return revision ? this.#apply(revision) : null;
+  }
+
+  async redo(): Promise<Saved | null> {
+    const revision = this.project.redo(this.hand);
+    return revision ? this.#apply(revision) : null;
+  }
+
+  decide(ids: readonly BlockId[], decision: Decision, comment?: string): Saved {
+    this.#decisions.decide(
+      ids.map((id) => this.block(id)),
+      decision,
+      this.hand,
+      comment,
+    );
+    return this.#saved(new Date(this.#options.now()).toISOString(), "", ids, []);
+  }
+
+  states(): Record<string, number> {
+    const counts: Record<string, number> = { raw: 0, "in-work": 0, submitted: 0, "sent-back": 0, approved: 0 };
+    for (const block of this.#blocks) {
+      const state = this.#decisions.state(block);
+      counts[state] = (counts[state] ?? 0) + 1;
+    }
+    return counts;
+  }
+
+  state(block: StoredBlock): BlockView["state"] {
+    return this.#decisions.state(block);
+  }
+
+  async close(): Promise<void> {
+    await this.#checks.close();
+    this.project.close();
+  }
+
+  async #apply(revision: Revision | undefined, extra: Iterable<BlockId> = []): Promise<Saved> {
+    const touched = [...new Set([...(revision ? this.project.touched(revision.id) : []), ...extra])];
+    const changed: BlockId[] = [];
+    const removed: BlockId[] = [];
+    let moved = false;
+    for (const id of touched) {
+      const block = this.project.block(id);
+      const old = this.#byId.get(id);
+      if (!block) {
+        if (old) removed.push(id);
+        this.#byId.delete(id);
+        moved = true;
+        continue;
+      }
+      changed.push(id);
+      this.#byId.set(id, block);
+      if (old && old.position === block.position) this.#blocks[this.#blocks.indexOf(old)] = block;
+      else moved = true;
+    }
+    if (moved) this.#blocks = [...this.#byId.values()].sort((a, b) => a.position - b.position);
+    await this.#checks.change(
+      changed.map((id) => ({ id, ...this.block(id).shape, content: this.block(id).content })),
+      removed,
+    );
+    return this.#saved(
+      revision?.at ?? new Date(this.#options.now()).toISOString(),
+      revision?.id ?? "",
+      changed,
+      removed,
+    );
+  }
+
+  #saved(savedAt: string, revision: string, ids: readonly BlockId[], removed: readonly BlockId[]): Saved {
+    return {
+      revision: revision as Saved["revision"],
+      savedAt,
+      blocks: ids.map((id) => this.view(id)),
+      removed: [...removed],
+    };
+  }
+
+  #readDoubts(): void {
+    this.#doubts = new Map();
+    const rows = this.project.db.prepare<[], { doubt: string }>("SELECT doubt FROM doubts WHERE settled IS NULL").all();
+    for (const row of rows) {
+      const doubt: Doubt = JSON.parse(row.doubt);
+      const block = this.#byId.get(doubt.block);
+      if (block)
+        this.#doubts.set(doubt.block, [...(this.#doubts.get(doubt.block) ?? []), doubtFlag(doubt, block.content.text)]);
+    }
+  }
+
+  #settleDoubts(blocks: ReadonlySet<BlockId>): void {
+    const settle = this.project.db.prepare(
+      "UPDATE doubts SET settled = ? WHERE settled IS NULL AND json_extract(doubt, '$.block') = ?",
+    );
+    for (const block of blocks) settle.run(new Date(this.#options.now()).toISOString(), block);
+    this.#readDoubts();
+  }
+
+  #words(): number {
+    let words = 0;
+    for (const block of this.#blocks)
+      for (const token of tokenize(block.content.text)) if (token.kind === "word") words++;
+    return words;
+  }
+}
+
+const toView = (flag: Flag | FlagView): FlagView => ({
+  ...flag,
+  params: { ...flag.params },
+  suggestions: [...flag.suggestions],
+});
+
+/** Codes that lie outside their text would break every reader of the file. */
+function checked(content: Content): Content {
+  const { text } = content;
+  if (content.codes.some((code) => code.from > code.to || code.to > text.length)) throw new Problem("content-broken");
+  return applyEdits(content, []);
+}

@@ -1,0 +1,108 @@
+import { readFile, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import type { BookMeta } from "../../../shared/book/book.ts";
+import type { Draft, Reader, ReadOptions, Work } from "../../../shared/formats/format.ts";
+import { UnreadableFile } from "../../../shared/formats/format.ts";
+import { fileProblem } from "../files/write-atomic.ts";
+import { readers } from "../formats.ts";
+import { createDatabase } from "./open-database.ts";
+import { Project } from "./project.ts";
+
+/** Larger files are no books: read whole they would take the machine with them. */
+const largest = 512 * 1024 * 1024;
+
+export interface ReadBook {
+  readonly draft: Draft;
+  readonly reader: Reader;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads any file that a reader knows. Throws a Problem that names the file. */
+export async function readBook(
+  file: string,
+  options: Pick<ReadOptions, "trackedChanges">,
+  work: Work,
+): Promise<ReadBook> {
+  const name = path.basename(file);
+  let bytes: Uint8Array;
+  try {
+    const { size } = await stat(file);
+    if (size > largest) throw new UnreadableFile("file-too-large", { name });
+    if (size === 0) throw new UnreadableFile("file-empty", { name });
+    bytes = new Uint8Array(await readFile(file));
+  } catch (error) {
+    throw fileProblem(error, file);
+  }
+  const head = bytes.subarray(0, 4096);
+  const [best] = readers.map((reader) => ({ reader, sure: reader.detect(head, name) })).sort((a, b) => b.sure - a.sure);
+  if (!best || best.sure <= 0) throw new UnreadableFile("file-unknown", { name });
+  const draft = await best.reader.read(bytes, { name, ...options }, work);
+  return { draft, reader: best.reader, bytes };
+}
+
+/** What a book is called when the file does not say. */
+export const metaOf = (draft: Draft, file: string): BookMeta => ({
+  title: path
+    .basename(file)
+    .replace(/\.[^.]+$/, "")
+    .replaceAll(/[-_]+/g, " "),
+  authors: [],
+  language: "fr",
+  ...draft.meta,
+});
+
+/**
+ * Makes a project of what was read: in a temporary file beside `target`, renamed when whole. Nothing is left behind after a
+ * failure or a crash but, at worst, a hidden temporary file.
+ */
+export async function createProject(
+  target: string,
+  { draft, reader, bytes }: ReadBook,
+  meta: BookMeta,
+  id: string,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.part`);
+  await rm(beside, { force: true });
+  try {
+    const project = new Project(createDatabase(beside));
+    try {
+      project.db.transaction(() => {
+        project.fill(
+          draft.blocks.map((block) => ({
+            id: block.id,
+            shape: {
+              kind: block.kind,
+              ...(block.level === undefined ? {} : { level: block.level }),
+              ...(block.label === undefined ? {} : { label: block.label }),
+              ...(block.cell === undefined ? {} : { cell: block.cell }),
+            },
+            raw: block.content,
+            content: block.edited ?? block.content,
+            ...(block.source ? { source: block.source } : {}),
+            provenance: block.provenance,
+          })),
+        );
+        const doubts = project.db.prepare("INSERT INTO doubts (doubt) VALUES (?)");
+        for (const doubt of draft.doubts) doubts.run(JSON.stringify(doubt));
+        project.db
+          .prepare("INSERT INTO source (name, format, bytes) VALUES (?, ?, ?)")
+          .run(path.basename(target), reader.id, gzipSync(bytes));
+        project.set("id", id);
+        project.set("meta", meta);
+        project.set("notices", draft.notices);
+        for (const [key, value] of Object.entries(settings)) project.set(key, value);
+      })();
+      // One file to rename: nothing may stay in a log beside it.
+      project.db.pragma("wal_checkpoint(TRUNCATE)");
+      project.db.pragma("journal_mode = DELETE");
+    } finally {
+      project.close();
+    }
+    await rename(beside, target);
+  } catch (error) {
+    for (const suffix of ["", "-wal", "-shm", "-journal"]) await rm(beside + suffix, { force: true });
+    throw fileProblem(error, target);
+  }
+}

@@ -1,0 +1,110 @@
+import { diff_match_patch } from "diff-match-patch";
+import { joinContents, sliceContent, sortCodes } from "../../../shared/book/content.ts";
+import type { BlockId } from "../../../shared/book/ids.ts";
+import type { StructureEdit } from "../../../shared/formats/format.ts";
+import { unreachable } from "../../../shared/invariant.ts";
+import { Problem } from "../../../shared/problem.ts";
+import type { Change } from "./project.ts";
+import { type StoredBlock, toSnapshot } from "./snapshot.ts";
+
+/** What a change of structure may look at. */
+export interface Neighbourhood {
+  block(id: BlockId): StoredBlock | undefined;
+  /** Position of the block after this one, if any. */
+  positionAfter(id: BlockId): number | undefined;
+  /** Every block whose text calls this note. */
+  callersOf(note: BlockId): readonly StoredBlock[];
+  freshId(): BlockId;
+}
+
+/** The steps on blocks that a structural edit comes to. Throws `block-missing` or `structure-impossible`. */
+export function restructure(edit: StructureEdit, book: Neighbourhood): Change[] {
+  const get = (id: BlockId): StoredBlock => {
+    const block = book.block(id);
+    if (!block) throw new Problem("block-missing");
+    return block;
+  };
+  switch (edit.kind) {
+    case "keep":
+      return [];
+    case "reshape": {
+      const block = get(edit.block);
+      return [{ id: block.id, after: { ...toSnapshot(block), shape: edit.shape } }];
+    }
+    case "join": {
+      const first = get(edit.first);
+      const second = get(edit.second);
+      if (first.id === second.id) throw new Problem("structure-impossible");
+      const after = {
+        ...toSnapshot(first),
+        raw: joinContents(first.raw, second.raw, edit.between),
+        content: joinContents(first.content, second.content, edit.between),
+      };
+      return [
+        { id: first.id, after },
+        { id: second.id, after: { ...toSnapshot(second), deleted: true } },
+      ];
+    }
+    case "split":
+      return split(get(edit.block), edit.at, book);
+    case "attach": {
+      const note = get(edit.note);
+      const block = get(edit.block);
+      if (note.shape.kind !== "note" || edit.at > block.content.text.length) throw new Problem("structure-impossible");
+      const call = { kind: "note-call", id: `call-${note.id}`, from: edit.at, to: edit.at, note: note.id } as const;
+      const detached = restructure({ kind: "detach", note: note.id }, book).filter((change) => change.id !== block.id);
+      const codes = block.content.codes.filter((code) => code.note !== note.id);
+      const position = (block.position + (book.positionAfter(block.id) ?? block.position + 1)) / 2;
+      return [
+        ...detached,
+        {
+          id: block.id,
+          after: { ...toSnapshot(block), content: { ...block.content, codes: sortCodes([...codes, call]) } },
+        },
+        { id: note.id, after: { ...toSnapshot(note), position } },
+      ];
+    }
+    case "detach":
+      return book.callersOf(edit.note).map((block) => ({
+        id: block.id,
+        after: {
+          ...toSnapshot(block),
+          content: { ...block.content, codes: block.content.codes.filter((code) => code.note !== edit.note) },
+        },
+      }));
+    default:
+      return unreachable(edit);
+  }
+}
+
+/** The second half gets a new id; the machine's text is cut at the place that answers to the cut in the edited one. */
+function split(block: StoredBlock, at: number, book: Neighbourhood): Change[] {
+  const { text } = block.content;
+  if (at <= 0 || at >= text.length) throw new Problem("structure-impossible");
+  const differ = new diff_match_patch();
+  const rawAt = differ.diff_xIndex(differ.diff_main(text, block.raw.text), at);
+  const start = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+  const rawStart = rawAt + (/^\s*/.exec(block.raw.text.slice(rawAt))?.[0].length ?? 0);
+  const next = book.positionAfter(block.id) ?? block.position + 1;
+  return [
+    {
+      id: block.id,
+      after: {
+        ...toSnapshot(block),
+        content: sliceContent(block.content, { from: 0, to: at }),
+        raw: sliceContent(block.raw, { from: 0, to: rawAt }),
+      },
+    },
+    {
+      id: book.freshId(),
+      provenance: block.provenance,
+      after: {
+        shape: block.shape,
+        position: (block.position + next) / 2,
+        deleted: false,
+        content: sliceContent(block.content, { from: start, to: text.length }),
+        raw: sliceContent(block.raw, { from: rawStart, to: block.raw.text.length }),
+      },
+    },
+  ];
+}

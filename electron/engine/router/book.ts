@@ -1,0 +1,60 @@
+import { TextDecoder } from "node:util";
+import { gunzipSync } from "node:zlib";
+import type { Desk } from "../desk.ts";
+import { steps } from "../progress.ts";
+import type { Implementation } from "./base.ts";
+
+export const bookRouter = (os: Implementation, desk: Desk) => ({
+  current: os.book.current.handler(() => desk.current()),
+  recent: os.book.recent.handler(() =>
+    desk.recent.list().map(({ file, title, openedAt, missing }) => ({
+      grant: desk.options.grants.give(file, "read"),
+      title,
+      fileName: file.split(/[\\/]/).at(-1) ?? file,
+      openedAt,
+      missing,
+    })),
+  ),
+  open: os.book.open.handler(async function* ({ input, signal }) {
+    const file = desk.options.grants.resolve(input.grant, "read");
+    const into = input.into === undefined ? undefined : desk.options.grants.resolve(input.into, "write");
+    const trackedChanges = input.trackedChanges ?? "edits";
+    yield* steps((progress, stop) => desk.open(file, into, { trackedChanges }, { progress, signal: stop }), signal);
+  }),
+  openSample: os.book.openSample.handler(async function* ({ signal }) {
+    yield* steps((progress, stop) => desk.openSample({ progress, signal: stop }), signal);
+  }),
+  close: os.book.close.handler(() => desk.close()),
+  describe: os.book.describe.handler(({ input }) => {
+    const { book } = desk;
+    const language = book.meta.sourceLanguage;
+    book.project.set("meta", input);
+    if (input.sourceLanguage !== language) book.recheck();
+    return book.summary();
+  }),
+  sign: os.book.sign.handler(async ({ input }) => {
+    await desk.preferences.set(input);
+    return desk.sign(input);
+  }),
+  remember: os.book.remember.handler(({ input }) => {
+    desk.book.project.set("lastBlock", input.block);
+  }),
+  useGlossaries: os.book.useGlossaries.handler(({ input }) => {
+    const { book } = desk;
+    book.project.set("termbases", input.termbases);
+    book.project.set("packs", input.packs);
+    book.recheck();
+    desk.events.emit({ kind: "glossary" });
+    return book.summary();
+  }),
+  provenance: os.book.provenance.handler(({ input }) => {
+    const { book } = desk;
+    const { lines } = book.block(input.block).provenance;
+    const source = book.project.db
+      .prepare<[], { format: string; bytes: Buffer }>("SELECT format, bytes FROM source")
+      .get();
+    if (!source || !lines || source.format !== "txt") return {};
+    const text = new TextDecoder().decode(gunzipSync(source.bytes)).split(/\r\n|[\n\r]/);
+    return { text: text.slice(Math.max(0, lines[0] - 3), lines[1] + 2).join("\n") };
+  }),
+});

@@ -1,0 +1,41 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { FormatId } from "../../../shared/formats/format.ts";
+import { Problem } from "../../../shared/problem.ts";
+import type { Desk } from "../desk.ts";
+import { editionOf } from "../editions/edition.ts";
+import { writeAtomic } from "../files/write-atomic.ts";
+import { writers } from "../formats.ts";
+import { steps } from "../progress.ts";
+import type { Implementation } from "./base.ts";
+
+export const editionsRouter = (os: Implementation, desk: Desk) => ({
+  export: os.editions.export.handler(async function* ({ input, signal }) {
+    const writer = writers[input.format as FormatId];
+    if (!writer) throw new Problem("format-not-written", { format: input.format });
+    const { book } = desk;
+    const into = input.into === undefined ? undefined : desk.options.grants.resolve(input.into, "write");
+    yield* steps(async (progress, stop) => {
+      const edition = editionOf(book, input.state, new Date(desk.options.now()).toISOString());
+      const bytes = await writer.write(edition, undefined, { progress, signal: stop });
+      stop.throwIfAborted();
+      const fileName = into ? path.basename(into) : `${fileStem(book.meta.title)}.${writer.extension}`;
+      const file = into ?? path.join(await mkdtemp(path.join(tmpdir(), "epreuve-export-")), fileName);
+      await writeAtomic(file, bytes);
+      return {
+        fileName,
+        bytes: bytes.byteLength,
+        ...(into ? {} : { download: desk.options.grants.give(file, "read") }),
+      };
+    }, signal);
+  }),
+});
+
+/** A title as a file name that every system takes. */
+const fileStem = (title: string): string =>
+  title
+    .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, 80) || "edition";

@@ -1,0 +1,126 @@
+import type { z } from "zod";
+import type { Flag } from "../../../shared/checks/check.ts";
+import { checks } from "../../../shared/checks/index.ts";
+import { Problem } from "../../../shared/problem.ts";
+import type { flagFilterSchema } from "../../../shared/rpc/contract/flags.ts";
+import type { FlagView } from "../../../shared/rpc/schemas.ts";
+import type { Desk } from "../desk.ts";
+import type { OpenBook } from "../open-book.ts";
+import type { Implementation } from "./base.ts";
+
+type Filter = z.infer<typeof flagFilterSchema>;
+
+/** Does a flag pass? Mechanical typography is a batch of its own and stays out unless asked for. */
+const passes = (flag: FlagView, filter: Filter = {}): boolean =>
+  flag.mechanical === (filter.mechanical ?? false) &&
+  (!filter.checks || filter.checks.includes(flag.check)) &&
+  (!filter.categories || filter.categories.includes(flag.category)) &&
+  (!filter.severities || filter.severities.includes(flag.severity)) &&
+  flag.confidence >= (filter.minConfidence ?? 0);
+
+/** Open flags in the order of the book, or block by block with the neediest first. */
+function queue(book: OpenBook, filter: Filter | undefined, order: "book" | "score"): FlagView[] {
+  const rows = order === "book" ? book.blocks : [...book.outline()].sort((a, b) => b.score - a.score);
+  return rows.flatMap(({ id }) =>
+    book
+      .flags(id)
+      .filter((flag) => passes(flag, filter))
+      .sort((a, b) => a.from - b.from),
+  );
+}
+
+export const flagsRouter = (os: Implementation, desk: Desk) => ({
+  queue: os.flags.queue.handler(({ input }) => queue(desk.book, input.filter, input.order).slice(0, input.limit)),
+  next: os.flags.next.handler(({ input }) => {
+    const { book } = desk;
+    const flags = queue(book, input.filter, input.order ?? "book");
+    if (flags.length === 0) return null;
+    const rank = new Map(
+      (input.order === "score" ? [...book.outline()].sort((a, b) => b.score - a.score) : book.blocks).map(
+        ({ id }, index) => [id, index],
+      ),
+    );
+    const here = input.block === undefined ? -1 : (rank.get(input.block) ?? -1);
+    const compare = (flag: FlagView): number => (rank.get(flag.block) ?? 0) - here || flag.from - (input.from ?? -1);
+    return input.backwards
+      ? (flags.findLast((flag) => compare(flag) < 0) ?? flags.at(-1) ?? null)
+      : (flags.find((flag) => compare(flag) > 0) ?? flags[0] ?? null);
+  }),
+  ignore: os.flags.ignore.handler(({ input }) => {
+    const { book } = desk;
+    const flag = book.flags(input.block).find(({ key }) => key === input.key);
+    if (!flag) throw new Problem("flag-gone");
+    const before = [...book.allFlags()].filter((other) => book.ignores.covering(other as Flag)).length;
+    const decision = book.ignores.add(flag as Flag, input.verb, book.hand);
+    const after = [...book.allFlags()].filter((other) => book.ignores.covering(other as Flag)).length;
+    desk.events.emit({ kind: "flags", ...(input.verb === "this" ? { blocks: [input.block] } : {}) });
+    return { ignored: after - before, decision: decision.id };
+  }),
+  ignored: os.flags.ignored.handler(() => {
+    const places = new Map<string, number>();
+    for (const flag of desk.book.allFlags()) {
+      const covering = desk.book.ignores.covering(flag as Flag);
+      if (covering) places.set(covering.id, (places.get(covering.id) ?? 0) + 1);
+    }
+    return desk.book.ignores
+      .list()
+      .map(({ id, verb, check, quote, at, author }) => ({
+        decision: id,
+        verb,
+        check,
+        quote,
+        at,
+        author,
+        places: places.get(id) ?? 0,
+      }));
+  }),
+  unignore: os.flags.unignore.handler(({ input }) => {
+    desk.book.ignores.takeBack(input.decision, desk.book.hand);
+    desk.events.emit({ kind: "flags" });
+  }),
+  records: os.flags.records.handler(() => records(desk.book)),
+  enable: os.flags.enable.handler(({ input }) => {
+    const disabled = new Set(desk.book.disabled);
+    if (input.enabled) disabled.delete(input.check);
+    else disabled.add(input.check);
+    desk.book.project.set("disabledChecks", [...disabled]);
+    desk.events.emit({ kind: "flags" });
+  }),
+  typography: os.flags.typography.handler(() => {
+    const places = new Map<string, number>();
+    for (const flag of desk.book.allFlags())
+      if (flag.mechanical) places.set(flag.check, (places.get(flag.check) ?? 0) + 1);
+    return [...places].map(([check, count]) => ({ check, places: count }));
+  }),
+});
+
+/** Each check with what became of its flags in this book: open, corrected by a suggestion or after the flag, ignored. */
+function records(book: OpenBook) {
+  const open = new Map<string, number>();
+  const ignored = new Map<string, number>();
+  for (const flag of book.allFlags()) {
+    const tally = book.ignores.covering(flag as Flag) ? ignored : open;
+    tally.set(flag.check, (tally.get(flag.check) ?? 0) + 1);
+  }
+  const corrected = new Map(
+    book.project.db
+      .prepare<[], { name: string; places: number }>(
+        "SELECT json_extract(reason, '$.check') AS name, count(*) AS places FROM revisions WHERE json_extract(reason, '$.check') IS NOT NULL GROUP BY name",
+      )
+      .all()
+      .map(({ name, places }) => [name, places]),
+  );
+  const disabled = new Set(book.disabled);
+  return [...checks.map(({ id }) => id), "structure"].map((check) => {
+    const right = corrected.get(check) ?? 0;
+    const wrong = ignored.get(check) ?? 0;
+    return {
+      check,
+      enabled: !disabled.has(check),
+      open: open.get(check) ?? 0,
+      corrected: right,
+      ignored: wrong,
+      precision: right + wrong > 0 ? right / (right + wrong) : null,
+    };
+  });
+}

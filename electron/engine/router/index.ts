@@ -1,0 +1,28 @@
+import type { Desk } from "../desk.ts";
+import { implementation } from "./base.ts";
+import { blocksRouter } from "./blocks.ts";
+import { bookRouter } from "./book.ts";
+import { editionsRouter } from "./editions.ts";
+import { flagsRouter } from "./flags.ts";
+import { glossaryRouter } from "./glossary.ts";
+import { searchRouter } from "./search.ts";
+
+/** The whole contract, answered. */
+export function makeRouter(desk: Desk) {
+  const os = implementation(desk);
+  return os.router({
+    book: bookRouter(os, desk),
+    blocks: blocksRouter(os, desk),
+    flags: flagsRouter(os, desk),
+    glossary: glossaryRouter(os, desk),
+    search: searchRouter(os, desk),
+    editions: editionsRouter(os, desk),
+    events: { all: os.events.all.handler(({ signal }) => desk.events.listen(signal)) },
+    preferences: {
+      get: os.preferences.get.handler(() => desk.preferences.value),
+      set: os.preferences.set.handler(({ input }) => desk.preferences.set(input)),
+    },
+  });
+}
+
+export type EngineRouter = ReturnType<typeof makeRouter>;
