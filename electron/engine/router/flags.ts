@@ -62,17 +62,15 @@ export const flagsRouter = (os: Implementation, desk: Desk) => ({
       const covering = desk.book.ignores.covering(flag as Flag);
       if (covering) places.set(covering.id, (places.get(covering.id) ?? 0) + 1);
     }
-    return desk.book.ignores
-      .list()
-      .map(({ id, verb, check, quote, at, author }) => ({
-        decision: id,
-        verb,
-        check,
-        quote,
-        at,
-        author,
-        places: places.get(id) ?? 0,
-      }));
+    return desk.book.ignores.list().map(({ id, verb, check, quote, at, author }) => ({
+      decision: id,
+      verb,
+      check,
+      quote,
+      at,
+      author,
+      places: places.get(id) ?? 0,
+    }));
   }),
   unignore: os.flags.unignore.handler(({ input }) => {
     desk.book.ignores.takeBack(input.decision, desk.book.hand);
