@@ -23,6 +23,8 @@ interface Seed {
   readonly title: string;
   readonly authors: readonly string[];
   readonly sourceLanguage?: string;
+  readonly termbases: readonly string[];
+  readonly packs: readonly string[];
 }
 
 /** The one book on the desk, and how another comes onto it. */
@@ -87,7 +89,12 @@ export class Desk {
     if (!seed) throw new Problem("no-sample");
     const target = path.join(await this.#library(), `${seed.id}.epreuve`);
     if (existsSync(target)) return this.#take(target);
-    return this.open(path.join(folder, seed.file), target, { trackedChanges: "edits" }, work);
+    const file = path.join(folder, seed.file);
+    const read = await readBook(file, { trackedChanges: "edits" }, work);
+    const { title, authors, sourceLanguage, termbases, packs } = seed;
+    const meta = { ...metaOf(read.draft, file), title, authors, ...(sourceLanguage ? { sourceLanguage } : {}) };
+    await createProject(target, read, meta, randomUUID(), { termbases, packs });
+    return this.#take(target);
   }
 
   async close(): Promise<void> {
