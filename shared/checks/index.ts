@@ -1,5 +1,9 @@
 import type { Check } from "./check.ts";
+import { foreignAcronymsCheck } from "./foreign-acronyms/index.ts";
+import { nameVariants } from "./name-variants/index.ts";
+import { noteTemplate } from "./note-template/index.ts";
 import { repeatedWord } from "./repeated-word/index.ts";
+import { termVariants } from "./term-variants/index.ts";
 
 /** Every check, one line each. A test compares this list with the folders. */
-export const checks: readonly Check[] = [repeatedWord];
+export const checks: readonly Check[] = [repeatedWord, nameVariants, termVariants, noteTemplate, foreignAcronymsCheck];
