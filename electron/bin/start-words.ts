@@ -1,3 +1,5 @@
+import { terminalLanguage } from "./usage.ts";
+
 const fr = {
   building: "Préparation de la fenêtre (quelques secondes, la première fois)…",
   buildFailed:
@@ -16,5 +18,4 @@ const en: typeof fr = {
 };
 
 /** What `npm start` says, in the language of the terminal. */
-export const startWords = (environment: NodeJS.ProcessEnv): typeof fr =>
-  /^fr/i.test(environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "") ? fr : en;
+export const startWords = (environment: NodeJS.ProcessEnv): typeof fr => ({ fr, en })[terminalLanguage(environment)];

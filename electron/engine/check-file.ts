@@ -7,7 +7,7 @@ import { noteCallsIn } from "../../shared/book/note-calls.ts";
 import type { Flag } from "../../shared/checks/check.ts";
 import { score } from "../../shared/checks/score.ts";
 import type { Work } from "../../shared/formats/format.ts";
-import { formatMessage } from "../../shared/messages/index.ts";
+import { flagKey, formatMessage } from "../../shared/messages/index.ts";
 import type { FlagView } from "../../shared/rpc/schemas.ts";
 import { imprimerieNationale } from "../../shared/text/house-style.ts";
 import { chooseGlossaries } from "./glossary/choose-glossaries.ts";
@@ -111,7 +111,7 @@ const toJson = (flag: Flag | FlagView, language: "fr" | "en") => ({
   start: flag.from,
   end: flag.to,
   quote: flag.quote,
-  message: formatMessage(language, flag.check, flag.message, flag.params),
+  message: formatMessage(language, flagKey(flag.check, flag.message), flag.params),
   suggestions: flag.suggestions,
   mechanical: flag.mechanical,
   confidence: flag.confidence,

@@ -1,97 +1,92 @@
-/** What can go wrong, by the key of its Problem: what happened, to what, and what to do next. */
-export const errors: Readonly<Record<"fr" | "en", Readonly<Record<string, string>>>> = {
+/** What can go wrong, said so that one knows what happened, to what, and what to do. By the key of a Problem. */
+export const errors = {
   fr: {
-    "no-book": "Aucun livre n’est ouvert. Ouvrez-en un, ou commencez par l’exemple.",
-    "no-sample": "Le livre d’exemple manque dans cette installation. Réinstallez Épreuve, ou ouvrez un livre à vous.",
-    "project-missing":
-      "« {{name}} » n’est plus à sa place. Il a peut-être été déplacé ou renommé : ouvrez-le d’où il est maintenant.",
-    "project-unreadable": "« {{name}} » ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.",
-    "project-empty":
-      "« {{name}} » est vide : ce n’est pas un projet Épreuve. Le fichier n’a pas été touché. Cherchez une copie de sauvegarde.",
-    "project-not-ours":
-      "« {{name}} » n’est pas un projet Épreuve. Le fichier n’a pas été touché. Pour importer un livre, choisissez son fichier d’origine (texte, PDF, DOCX…).",
-    "project-newer":
-      "« {{name}} » a été fait par une version plus récente d’Épreuve. Mettez Épreuve à jour pour l’ouvrir ; le fichier n’a pas été touché.",
-    "project-broken":
-      "« {{name}} » est abîmé et n’a pas été ouvert, pour ne rien perdre de plus. Cherchez une copie de sauvegarde.",
-    "project-in-use": "« {{name}} » est déjà ouvert ailleurs. Fermez-le là-bas, puis réessayez.",
-    "project-read-only":
-      "« {{name}} » ne peut pas être modifié : le fichier ou son dossier est protégé. Copiez-le dans un dossier à vous, puis ouvrez la copie.",
-    "block-missing":
-      "Ce paragraphe n’existe plus : il a été joint à un autre ou retiré. La fenêtre va se mettre à jour.",
     "block-changed":
-      "Ce paragraphe a changé entre-temps. Votre texte n’a pas remplacé l’autre : relisez, puis reprenez votre correction.",
-    "content-broken":
-      "Ce texte n’a pas pu être enregistré, car ses marques ne tombent plus à leur place. Annulez la dernière frappe et réessayez.",
-    "structure-impossible": "Cela ne peut pas se faire à cet endroit. Rien n’a été changé.",
-    "decision-not-yours": "Votre rôle ne permet pas cela. Vous pouvez changer de rôle dans les préférences.",
-    "flag-gone": "Cette alerte n’est plus là : le texte a changé depuis.",
-    "grant-unknown": "Ce fichier n’est plus accessible. Choisissez-le de nouveau.",
-    "format-not-written": "Épreuve ne sait pas écrire le format « {{format}} ».",
-    "file-missing": "« {{name}} » est introuvable dans {{folder}}. Vérifiez le nom et l’endroit.",
-    "file-not-allowed":
-      "« {{name}} » ne peut pas être lu ou écrit dans {{folder}} : l’accès est refusé. Choisissez un autre dossier.",
-    "file-is-folder": "« {{name}} » est un dossier. Choisissez un fichier.",
-    "file-in-use": "« {{name}} » est ouvert dans un autre programme. Fermez-le, puis réessayez.",
-    "file-name-too-long": "Le nom « {{name}} » est trop long pour ce disque. Choisissez-en un plus court.",
-    "file-too-large":
-      "« {{name}} » est trop gros pour un livre (plus de 512 Mo). Partagez-le, ou enlevez-en les images.",
-    "file-empty": "« {{name}} » est vide. Vérifiez que la copie ou le téléchargement est complet.",
-    "file-unknown":
-      "Épreuve ne reconnaît pas le format de « {{name}} ». Enregistrez-le en DOCX, en EPUB ou en texte, puis réessayez.",
-    "file-not-text": "« {{name}} » porte le nom d’un texte mais n’en est pas un. Vérifiez de quel programme il vient.",
-    "disk-full": "Le disque est plein : « {{name}} » n’a pas été écrit. Libérez de la place, puis réessayez.",
-    "port-taken": "Le port {{port}} est déjà pris. Choisissez-en un autre, ou 0 pour n’importe lequel.",
+      "Ce paragraphe vient d’être modifié ailleurs. Votre texte n’a pas été enregistré : relisez la version actuelle, puis recommencez.",
+    "block-missing": "Ce paragraphe n’est plus dans le livre. Rechargez la fenêtre pour voir l’état actuel.",
     "checking-failed":
-      "La vérification s’est arrêtée par notre faute. Vos corrections sont sauves ; rouvrez le livre pour la relancer.",
-    "not-yet": "Cette fonction n’est pas encore là.",
-    usage: "{{reason}}",
-    cancelled: "Arrêté à votre demande. Rien n’a été écrit.",
-    internal:
-      "Quelque chose s’est mal passé de notre côté (repère {{id}}). Ce qui était enregistré l’est toujours. Réessayez.",
+      "Les contrôles se sont arrêtés sur une erreur de notre fait. Votre texte est enregistré ; rouvrez le livre pour les relancer.",
+    "content-broken":
+      "Ce texte et ses appels de note ne vont plus ensemble ; rien n’a été enregistré. Annulez la dernière saisie et recommencez.",
+    "decision-not-yours":
+      "Votre rôle dans ce livre ne permet pas cette décision. Changez de rôle, ou laissez-la à l’autre personne.",
+    "disk-full": "Il n’y a plus de place sur le disque pour « {{name}} ». Libérez-en, puis recommencez.",
+    "file-empty": "« {{name}} » est vide. Choisissez le fichier qui contient le texte du livre.",
+    "file-in-use": "« {{name}} » est utilisé par un autre programme. Fermez-le là-bas, puis recommencez.",
+    "file-is-folder": "« {{name}} » est un dossier. Choisissez un fichier.",
+    "file-missing": "« {{name}} » n’est pas dans « {{folder}} ». Vérifiez le nom et l’endroit.",
+    "file-name-too-long": "Le nom « {{name}} » est trop long pour ce disque. Choisissez-en un plus court.",
+    "file-not-allowed":
+      "Ce compte n’a pas accès à « {{name}} » dans « {{folder}} ». Vérifiez les droits, ou choisissez un autre dossier.",
+    "file-not-text":
+      "« {{name}} » n’est pas du texte. Si c’est un autre format, donnez-lui son extension (.docx, .pdf…).",
+    "file-there": "« {{name}} » existe déjà et n’a pas été touché. Choisissez un autre nom.",
+    "file-too-large": "« {{name}} » est trop gros pour un livre (512 Mo au plus). Ouvrez-en une partie.",
+    "file-unknown": "Le format de « {{name}} » n’est pas reconnu. Formats lus : {{formats}}.",
+    "flag-gone": "Ce signalement n’est plus là : le texte a changé depuis.",
+    "format-not-written": "Le format « {{format}} » ne peut pas encore être exporté.",
+    "grant-unknown": "L’accès à ce fichier n’est plus valable. Choisissez-le de nouveau.",
+    internal: "Une erreur de notre fait s’est produite (repère {{id}}). Ce qui était enregistré l’est toujours.",
+    "no-book": "Aucun livre n’est ouvert. Ouvrez-en un, ou l’exemple.",
+    "no-sample": "Le livre d’exemple n’est pas livré avec cette copie d’Épreuve. Ouvrez un fichier à vous.",
+    "not-yet": "Cela n’est pas encore possible dans cette version.",
+    "port-taken": "Le port {{port}} est déjà pris. Choisissez-en un autre avec --port.",
+    "project-broken":
+      "« {{name}} » est abîmé et ne peut pas être ouvert ; il n’a pas été touché. Reprenez votre dernière copie.",
+    "project-empty":
+      "« {{name}} » est un fichier vide, pas un livre. Il n’a pas été touché ; reprenez votre dernière copie.",
+    "project-in-use": "« {{name}} » est déjà ouvert ailleurs. Fermez-le là-bas, puis rouvrez-le ici.",
+    "project-missing": "« {{name}} » n’est plus à sa place. Retrouvez le fichier, puis ouvrez-le.",
+    "project-newer":
+      "« {{name}} » a été fait par une version plus récente d’Épreuve ; il n’a pas été touché. Mettez Épreuve à jour pour l’ouvrir.",
+    "project-not-ours": "« {{name}} » n’est pas un livre d’Épreuve ; il n’a pas été touché.",
+    "project-read-only":
+      "« {{name}} » ne peut pas être modifié ici. Copiez-le dans un dossier où vous pouvez écrire, puis ouvrez la copie.",
+    "project-unreadable": "« {{name}} » ne peut pas être lu. Vérifiez vos droits sur ce fichier.",
+    "pattern-broken": "Ce motif de recherche n’est pas complet. Vérifiez ses parenthèses et ses crochets.",
+    "structure-impossible": "Ce changement de structure n’est pas possible ici ; rien n’a changé.",
   },
   en: {
-    "no-book": "No book is open. Open one, or begin with the sample.",
-    "no-sample": "The sample book is missing from this installation. Reinstall Épreuve, or open a book of your own.",
-    "project-missing":
-      "“{{name}}” is no longer where it was. It may have been moved or renamed: open it from where it is now.",
-    "project-unreadable": "“{{name}}” can't be read. Check that you are allowed to open it.",
-    "project-empty": "“{{name}}” is empty: it is no Épreuve project. The file was not touched. Look for a backup copy.",
-    "project-not-ours":
-      "“{{name}}” is not an Épreuve project. The file was not touched. To import a book, choose its original file (text, PDF, DOCX…).",
-    "project-newer":
-      "“{{name}}” was made by a newer version of Épreuve. Update Épreuve to open it; the file was not touched.",
-    "project-broken": "“{{name}}” is damaged and was not opened, so that nothing more is lost. Look for a backup copy.",
-    "project-in-use": "“{{name}}” is already open elsewhere. Close it there, then try again.",
-    "project-read-only":
-      "“{{name}}” can't be changed: the file or its folder is protected. Copy it to a folder of yours and open the copy.",
-    "block-missing":
-      "This paragraph is no longer there: it was joined to another or removed. The window will catch up.",
     "block-changed":
-      "This paragraph has changed in the meantime. Your text did not replace the other one: read it, then make your correction again.",
-    "content-broken":
-      "This text could not be saved, because its marks no longer fall into place. Undo the last keystroke and try again.",
-    "structure-impossible": "That can't be done here. Nothing was changed.",
-    "decision-not-yours": "Your role does not allow this. You can change your role in the preferences.",
-    "flag-gone": "This flag is no longer there: the text has changed since.",
-    "grant-unknown": "This file is no longer accessible. Choose it again.",
-    "format-not-written": "Épreuve can't write the format “{{format}}”.",
-    "file-missing": "“{{name}}” was not found in {{folder}}. Check the name and the place.",
-    "file-not-allowed": "“{{name}}” can't be read or written in {{folder}}: access is refused. Choose another folder.",
-    "file-is-folder": "“{{name}}” is a folder. Choose a file.",
-    "file-in-use": "“{{name}}” is open in another program. Close it there, then try again.",
-    "file-name-too-long": "The name “{{name}}” is too long for this disk. Choose a shorter one.",
-    "file-too-large": "“{{name}}” is too large for a book (over 512 MB). Split it, or take its pictures out.",
-    "file-empty": "“{{name}}” is empty. Check that the copy or the download is complete.",
-    "file-unknown": "Épreuve does not know the format of “{{name}}”. Save it as DOCX, EPUB or text, then try again.",
-    "file-not-text": "“{{name}}” is named like a text but is none. Check which program it comes from.",
-    "disk-full": "The disk is full: “{{name}}” was not written. Free some space, then try again.",
-    "port-taken": "Port {{port}} is already taken. Choose another one, or 0 for any.",
+      "This paragraph has just been changed elsewhere. Your text was not saved: read the present version, then try again.",
+    "block-missing": "This paragraph is no longer in the book. Reload the window to see the present state.",
     "checking-failed":
-      "Checking stopped, and it is our fault. Your corrections are safe; open the book again to restart it.",
-    "not-yet": "This is not there yet.",
-    usage: "{{reason}}",
-    cancelled: "Stopped as you asked. Nothing was written.",
-    internal: "Something went wrong on our side (mark {{id}}). What was saved still is. Try again.",
+      "The checks stopped on an error of ours. Your text is saved; reopen the book to start them again.",
+    "content-broken":
+      "This text and its note calls no longer fit together; nothing was saved. Undo what you typed last and try again.",
+    "decision-not-yours":
+      "Your role in this book does not allow this decision. Change roles, or leave it to the other person.",
+    "disk-full": "There is no room left on the disk for “{{name}}”. Free some, then try again.",
+    "file-empty": "“{{name}}” is empty. Choose the file that holds the book’s text.",
+    "file-in-use": "“{{name}}” is in use by another program. Close it there, then try again.",
+    "file-is-folder": "“{{name}}” is a folder. Choose a file.",
+    "file-missing": "“{{name}}” is not in “{{folder}}”. Check the name and the place.",
+    "file-name-too-long": "The name “{{name}}” is too long for this disk. Choose a shorter one.",
+    "file-not-allowed":
+      "This account may not use “{{name}}” in “{{folder}}”. Check the permissions, or choose another folder.",
+    "file-not-text": "“{{name}}” is not text. If it is another format, give it its extension (.docx, .pdf…).",
+    "file-there": "“{{name}}” exists already and was not touched. Choose another name.",
+    "file-too-large": "“{{name}}” is too large for a book (512 MB at most). Open a part of it.",
+    "file-unknown": "The format of “{{name}}” is not known here. Formats read: {{formats}}.",
+    "flag-gone": "This flag is no longer there: the text has changed since.",
+    "format-not-written": "The format “{{format}}” cannot be exported yet.",
+    "grant-unknown": "Access to this file is no longer valid. Choose it again.",
+    internal: "An error of ours occurred (reference {{id}}). What was saved is still saved.",
+    "no-book": "No book is open. Open one, or the sample.",
+    "no-sample": "The sample book does not come with this copy of Épreuve. Open a file of yours.",
+    "not-yet": "This is not possible yet in this version.",
+    "port-taken": "Port {{port}} is taken. Choose another with --port.",
+    "project-broken": "“{{name}}” is damaged and cannot be opened; it was not touched. Go back to your last copy.",
+    "project-empty": "“{{name}}” is an empty file, not a book. It was not touched; go back to your last copy.",
+    "project-in-use": "“{{name}}” is already open elsewhere. Close it there, then open it here.",
+    "project-missing": "“{{name}}” is no longer in its place. Find the file, then open it.",
+    "project-newer":
+      "“{{name}}” was made by a newer version of Épreuve; it was not touched. Update Épreuve to open it.",
+    "project-not-ours": "“{{name}}” is not an Épreuve book; it was not touched.",
+    "project-read-only":
+      "“{{name}}” cannot be changed here. Copy it to a folder where you can write, then open the copy.",
+    "project-unreadable": "“{{name}}” cannot be read. Check your permissions on this file.",
+    "pattern-broken": "This search pattern is not complete. Check its parentheses and brackets.",
+    "structure-impossible": "This change of structure is not possible here; nothing changed.",
   },
-};
+} as const satisfies { fr: Readonly<Record<string, string>>; en: Readonly<Record<string, string>> };

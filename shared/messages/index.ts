@@ -1,62 +1,41 @@
-import i18next from "i18next";
-import type { CheckWords } from "../checks/check.ts";
+import { createInstance } from "i18next";
 import { checks } from "../checks/index.ts";
 import { errors } from "./errors.ts";
 import { structureWords } from "./structure.ts";
 
 export type Language = "fr" | "en";
+export type Params = Readonly<Record<string, string | number>>;
 
-const allWords: Readonly<Record<string, { readonly fr: CheckWords; readonly en: CheckWords }>> = {
-  ...Object.fromEntries(checks.map((check) => [check.id, check.words])),
-  structure: structureWords,
-};
+/** Key of what a check says of a place: `flag.check` and `flag.message`. */
+export const flagKey = (check: string, message: string): string => `check/${check}/${message}`;
+/** Key of a check's name, and of the sentence that explains it. */
+export const checkNameKey = (check: string): string => `check/${check}#name`;
+export const checkDescriptionKey = (check: string): string => `check/${check}#description`;
 
-const words = i18next.createInstance();
-void words.init({
+/** All that checks and errors say, by key: one table a language. */
+export function messagesIn(language: Language): Record<string, string> {
+  const table: Record<string, string> = { ...errors[language] };
+  const all = [...checks.map(({ id, words }) => ({ id, words: words[language] }))];
+  for (const { id, words } of [...all, { id: "structure", words: structureWords[language] }]) {
+    table[checkNameKey(id)] = words.name;
+    table[checkDescriptionKey(id)] = words.description;
+    for (const [message, text] of Object.entries(words.messages)) table[flagKey(id, message)] = text;
+  }
+  return table;
+}
+
+const i18n = createInstance({
+  initAsync: false,
   lng: "fr",
   fallbackLng: false,
-  keySeparator: "\u0001",
-  nsSeparator: "\u0002",
-  initAsync: false,
-  interpolation: { escapeValue: false },
-  resources: { fr: { translation: catalogue("fr") }, en: { translation: catalogue("en") } },
+  // Keys are whole, messages are plain text: nothing in either is a path, a namespace or markup.
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false, skipOnVariables: true },
 });
+void i18n.init();
+for (const language of ["fr", "en"] as const) i18n.addResourceBundle(language, "translation", messagesIn(language));
 
-function catalogue(language: Language): Record<string, Record<string, string>> {
-  const messages = Object.entries(allWords).map(([id, { [language]: of }]) => [
-    id,
-    { ...of.messages, "\u0000name": of.name, "\u0000description": of.description },
-  ]);
-  return { ...Object.fromEntries(messages), errors: errors[language] };
-}
-
-/** What a flag says, in a reader's language. An unknown message falls back to its check's default, then to the check's id. */
-export function formatMessage(
-  language: Language,
-  check: string,
-  message: string,
-  params: Readonly<Record<string, string | number>>,
-): string {
-  const keys = [`${check}\u0001${message}`, `${check}\u0001default`];
-  return words.t(keys, { lng: language, ...params, defaultValue: check });
-}
-
-/** What went wrong and what to do, in a reader's language. */
-export const formatProblem = (
-  language: Language,
-  problem: { readonly key: string; readonly params: Readonly<Record<string, string | number>> },
-): string =>
-  words.t([`errors\u0001${problem.key}`, "errors\u0001internal"], {
-    lng: language,
-    id: problem.key,
-    ...problem.params,
-  });
-
-/** A check's name and what it looks for. */
-export function describeCheck(
-  language: Language,
-  check: string,
-): { readonly name: string; readonly description: string } {
-  const of = allWords[check]?.[language];
-  return { name: of?.name ?? check, description: of?.description ?? "" };
-}
+/** A message in the reader's language, its `{{params}}` filled in; the key itself when nothing is known by it. */
+export const formatMessage = (language: Language, key: string, params: Params = {}): string =>
+  i18n.t(key, { ...params, lng: language });

@@ -1,37 +1,41 @@
-import type { CheckWords } from "../checks/check.ts";
+import type { DoubtKind } from "../formats/format.ts";
 
-/** Words of the doubts about a book's structure: flags of the same queue, but no check of their own. */
-export const structureWords: { readonly fr: CheckWords; readonly en: CheckWords } = {
+interface StructureWords {
+  readonly name: string;
+  readonly description: string;
+  readonly messages: Readonly<Record<DoubtKind, string>>;
+}
+
+/** What the reader of a file was not sure of, as flags of the check `structure`. */
+export const structureWords: { readonly fr: StructureWords; readonly en: StructureWords } = {
   fr: {
-    name: "Structure",
-    description: "Ce dont la lecture du fichier n’était pas sûre : titres, paragraphes, notes.",
+    name: "Structure du livre",
+    description: "Là où la lecture du fichier a hésité : paragraphes, titres, notes.",
     messages: {
-      default: "La structure est douteuse ici.",
-      "uncertain-join": "Ce paragraphe enjambe une page : vérifiez qu’il n’y en avait pas deux.",
-      "uncertain-split": "Ce paragraphe continue peut-être le précédent.",
-      "uncertain-heading": "Pris pour un titre, sans certitude.",
-      "uncertain-call": "L’appel de la note {{label}} est peut-être ailleurs.",
-      "orphan-note": "La note {{label}} n’est appelée nulle part : son appel s’est perdu avec sa page.",
+      "uncertain-join": "Ces lignes ont été réunies en un paragraphe. Est-ce bien le même ?",
+      "uncertain-split": "Un nouveau paragraphe commence ici. Fait-il suite au précédent ?",
+      "uncertain-heading": "Ce bloc a été lu comme un titre, ou pourrait en être un.",
+      "uncertain-call": "Ce chiffre est-il un appel de note ?",
+      "orphan-note": "Cette note n’est appelée nulle part.",
       "call-without-note": "Cet appel ne mène à aucune note.",
-      "numbering-gap": "La note {{expected}} manque : on passe à la note {{found}}.",
-      "cut-sentence": "La phrase est coupée : une page manque peut-être.",
-      "lost-text": "Du texte s’est perdu ici.",
+      "numbering-gap": "La numérotation saute ici : il manque peut-être quelque chose.",
+      "cut-sentence": "La phrase s’arrête en chemin : une partie du texte manque peut-être.",
+      "lost-text": "Du texte s’est perdu ici à la conversion.",
     },
   },
   en: {
-    name: "Structure",
-    description: "What reading the file left in doubt: headings, paragraphs, notes.",
+    name: "Structure of the book",
+    description: "Where reading the file left a doubt: paragraphs, headings, notes.",
     messages: {
-      default: "The structure is doubtful here.",
-      "uncertain-join": "This paragraph crosses a page: check that there were not two.",
-      "uncertain-split": "This paragraph may go on from the one before.",
-      "uncertain-heading": "Taken for a heading, not for certain.",
-      "uncertain-call": "The call of note {{label}} may be elsewhere.",
-      "orphan-note": "Note {{label}} is called nowhere: its call was lost with its page.",
+      "uncertain-join": "These lines were joined into one paragraph. Is it the same one?",
+      "uncertain-split": "A new paragraph begins here. Does it continue the one before?",
+      "uncertain-heading": "This block was read as a heading, or might be one.",
+      "uncertain-call": "Is this number a note call?",
+      "orphan-note": "Nothing calls this note.",
       "call-without-note": "This call leads to no note.",
-      "numbering-gap": "Note {{expected}} is missing: note {{found}} comes next.",
-      "cut-sentence": "The sentence is cut: a page may be missing.",
-      "lost-text": "Text was lost here.",
+      "numbering-gap": "The numbering skips here: something may be missing.",
+      "cut-sentence": "The sentence stops on its way: some text may be missing.",
+      "lost-text": "Text was lost here in the conversion.",
     },
   },
 };

@@ -36,7 +36,8 @@ export async function readBook(
   }
   const head = bytes.subarray(0, 4096);
   const [best] = readers.map((reader) => ({ reader, sure: reader.detect(head, name) })).sort((a, b) => b.sure - a.sure);
-  if (!best || best.sure <= 0) throw new UnreadableFile("file-unknown", { name });
+  if (!best || best.sure <= 0)
+    throw new UnreadableFile("file-unknown", { name, formats: readers.map(({ id }) => id).join(", ") });
   const draft = await best.reader.read(bytes, { name, ...options }, work);
   return { draft, reader: best.reader, bytes };
 }

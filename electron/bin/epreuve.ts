@@ -1,0 +1,176 @@
+/** The command line: the engine without a window. */
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { homedir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import type { FormatId, TextState } from "../../shared/formats/format.ts";
+import { formatMessage } from "../../shared/messages/index.ts";
+import { Problem } from "../../shared/problem.ts";
+import { openInBrowser } from "./open-in-browser.ts";
+import { terminalLanguage, usage } from "./usage.ts";
+
+const appRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
+const language = terminalLanguage(process.env);
+
+/** The command is not well written: said with the usage, exit status 2. */
+class Misuse extends Error {}
+
+const { values, positionals } = parse();
+const [command, file] = positionals;
+
+function parse() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean" },
+        lang: { type: "string" },
+        to: { type: "string" },
+        state: { type: "string" },
+        output: { type: "string", short: "o" },
+        port: { type: "string" },
+        open: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage(language)}`);
+    process.exit(2);
+  }
+}
+
+/** Progress goes to a terminal only, on one line; Ctrl C stops the work at its next step. */
+const stop = new AbortController();
+const work = {
+  signal: stop.signal,
+  progress(done: number, total: number): void {
+    if (process.stderr.isTTY) process.stderr.write(`\r${Math.round((100 * done) / Math.max(1, total))} %  `);
+  },
+};
+
+const needFile = (): string => {
+  if (file === undefined) throw new Misuse();
+  return path.resolve(file);
+};
+const needOutput = (): string => {
+  if (values.output === undefined) throw new Misuse();
+  return path.resolve(values.output);
+};
+
+async function check(): Promise<void> {
+  const { checkFile } = await import("../engine/check-file.ts");
+  const report = await checkFile(
+    appRoot,
+    needFile(),
+    values.lang === "en" ? "en" : values.lang === "fr" || values.json ? "fr" : language,
+    work,
+  );
+  if (values.json) {
+    await print(`${JSON.stringify(report)}\n`);
+    return;
+  }
+  const flags = report.flags as {
+    block: string;
+    quote: string;
+    message: string;
+    severity: string;
+    mechanical: boolean;
+  }[];
+  const shown = flags.filter((flag) => !flag.mechanical);
+  await print(
+    `${shown.map((flag) => `${flag.block}\t${flag.severity}\t« ${flag.quote} »\t${flag.message}`).join("\n")}\n`,
+  );
+}
+
+async function importBook(): Promise<void> {
+  const source = needFile();
+  const target = needOutput();
+  const { readBook, createProject, metaOf } = await import("../engine/project/import-book.ts");
+  const { chooseGlossaries } = await import("../engine/glossary/choose-glossaries.ts");
+  const read = await readBook(source, { trackedChanges: "edits" }, work);
+  const meta = metaOf(read.draft, source);
+  const { sourceLanguage, termbases, packs } = await chooseGlossaries(appRoot, read.draft, meta);
+  await createProject(target, read, { ...meta, ...(sourceLanguage ? { sourceLanguage } : {}) }, randomUUID(), {
+    termbases,
+    packs,
+  });
+}
+
+async function exportBook(): Promise<void> {
+  const source = needFile();
+  const target = needOutput();
+  const { writers } = await import("../engine/formats.ts");
+  const { editionOfFile } = await import("../engine/editions/edition-of-file.ts");
+  const { writeAtomic } = await import("../engine/files/write-atomic.ts");
+  const writer = writers[values.to as FormatId];
+  if (!writer) throw new Problem("format-not-written", { format: values.to ?? "?" });
+  const state = values.state ?? "edited";
+  if (!["raw", "edited", "approved"].includes(state)) throw new Misuse();
+  const edition = await editionOfFile(source, state as TextState, work);
+  await writeAtomic(target, await writer.write(edition, undefined, work));
+}
+
+async function serveWorkbench(): Promise<void> {
+  const { createEngine } = await import("../engine/create-engine.ts");
+  const { Grants } = await import("../engine/files/grants.ts");
+  const { serve } = await import("../transports/serve.ts");
+  const port = values.port === undefined ? 0 : Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Misuse();
+  const dataDir = process.env.EPREUVE_DATA ?? defaultDataDir();
+  await mkdir(dataDir, { recursive: true });
+  const grants = new Grants();
+  const log = (line: string): void => void process.stderr.write(`${line}\n`);
+  const engine = createEngine({ appRoot, dataDir, grants, now: Date.now, log });
+  if (file === undefined) await engine.desk.openSample(work);
+  else await engine.desk.open(path.resolve(file), undefined, { trackedChanges: "edits" }, work);
+  const rendererRoot = path.join(appRoot, ".build", "renderer");
+  const served = await serve(engine, { port, rendererRoot, grants });
+  await print(`${served.address}\n`);
+  if (values.open) openInBrowser(served.address);
+  await new Promise<void>((resolve) => stop.signal.addEventListener("abort", () => resolve()));
+  await served.close();
+  await engine.close();
+}
+
+/** Where this system keeps a program's data. */
+function defaultDataDir(): string {
+  if (process.platform === "darwin") return path.join(homedir(), "Library", "Application Support", "Epreuve");
+  if (process.platform === "win32") return path.join(process.env.APPDATA ?? homedir(), "Epreuve");
+  return path.join(process.env.XDG_DATA_HOME || path.join(homedir(), ".local", "share"), "epreuve");
+}
+
+/** Waits until a pipe has taken everything: the exit must not cut a long JSON. */
+const print = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve())));
+
+const commands: Readonly<Record<string, () => Promise<void>>> = {
+  check,
+  import: importBook,
+  export: exportBook,
+  serve: serveWorkbench,
+};
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+try {
+  const run = commands[command ?? ""];
+  if (values.help || (command === undefined && positionals.length === 0)) await print(usage(language));
+  else if (!run) throw new Misuse();
+  else {
+    if (file !== undefined && !existsSync(file))
+      throw new Problem("file-missing", { name: path.basename(file), folder: path.dirname(path.resolve(file)) });
+    await run();
+  }
+  process.exit(0);
+} catch (error) {
+  if (error instanceof Misuse) process.stderr.write(usage(language));
+  else if (stop.signal.aborted) process.stderr.write(`${formatMessage(language, "cancelled")}\n`);
+  else if (error instanceof Problem) process.stderr.write(`${formatMessage(language, error.key, error.params)}\n`);
+  else {
+    process.stderr.write(`${formatMessage(language, "internal", { id: "epreuve" })}\n`);
+    if (process.env.EPREUVE_DEBUG) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  }
+  process.exit(error instanceof Misuse ? 2 : 1);
+}
