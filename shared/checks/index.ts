@@ -1,9 +1,19 @@
 import type { Check } from "./check.ts";
 import { foreignAcronymsCheck } from "./foreign-acronyms/index.ts";
+import { nameShape } from "./name-shape/index.ts";
 import { nameVariants } from "./name-variants/index.ts";
 import { noteTemplate } from "./note-template/index.ts";
 import { repeatedWord } from "./repeated-word/index.ts";
 import { termVariants } from "./term-variants/index.ts";
+import { untranslatedWords } from "./untranslated-words/index.ts";
 
 /** Every check, one line each. A test compares this list with the folders. */
-export const checks: readonly Check[] = [repeatedWord, nameVariants, termVariants, noteTemplate, foreignAcronymsCheck];
+export const checks: readonly Check[] = [
+  repeatedWord,
+  nameVariants,
+  termVariants,
+  noteTemplate,
+  foreignAcronymsCheck,
+  untranslatedWords,
+  nameShape,
+];
