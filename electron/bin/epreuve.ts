@@ -72,14 +72,7 @@ async function check(): Promise<void> {
     await print(`${JSON.stringify(report)}\n`);
     return;
   }
-  const flags = report.flags as {
-    block: string;
-    quote: string;
-    message: string;
-    severity: string;
-    mechanical: boolean;
-  }[];
-  const shown = flags.filter((flag) => !flag.mechanical);
+  const shown = report.flags.filter((flag) => !flag.mechanical);
   await print(
     `${shown.map((flag) => `${flag.block}\t${flag.severity}\t« ${flag.quote} »\t${flag.message}`).join("\n")}\n`,
   );

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { ReadOptions, Work } from "../../shared/formats/format.ts";
 import { Problem } from "../../shared/problem.ts";
@@ -15,17 +15,7 @@ import { createProject, metaOf, readBook } from "./project/import-book.ts";
 import { openDatabase } from "./project/open-database.ts";
 import { Project } from "./project/project.ts";
 import { RecentBooks } from "./recent.ts";
-
-/** One entry of `seeds/manifest.json`. */
-interface Seed {
-  readonly id: string;
-  readonly file: string;
-  readonly title: string;
-  readonly authors: readonly string[];
-  readonly sourceLanguage?: string;
-  readonly termbases: readonly string[];
-  readonly packs: readonly string[];
-}
+import { readSeeds, type Seed, seedMeta } from "./seeds.ts";
 
 /** The one book on the desk, and how another comes onto it. */
 export class Desk {
@@ -62,30 +52,25 @@ export class Desk {
     into: string | undefined,
     options: Pick<ReadOptions, "trackedChanges">,
     work: Work,
+    known?: Seed,
   ): Promise<BookSummary> {
     if (path.extname(file).toLowerCase() === ".epreuve") return this.#take(file);
     const read = await readBook(file, options, work);
     const target = into ?? (await this.#freshName(path.basename(file)));
-    const meta = metaOf(read.draft, file);
-    const glossaries = await chooseGlossaries(this.#options.appRoot, read.draft, meta);
-    await createProject(
-      target,
-      read,
-      { ...meta, ...(glossaries.sourceLanguage ? { sourceLanguage: glossaries.sourceLanguage } : {}) },
-      randomUUID(),
-      {
-        termbases: glossaries.termbases,
-        packs: glossaries.packs,
-      },
-    );
+    const guessed = { ...metaOf(read.draft, file), ...(known ? seedMeta(known) : {}) };
+    const chosen = await chooseGlossaries(this.#options.appRoot, read.draft, guessed);
+    const meta = { ...guessed, ...(chosen.sourceLanguage ? { sourceLanguage: chosen.sourceLanguage } : {}) };
+    await createProject(target, read, meta, randomUUID(), {
+      termbases: known?.termbases ?? chosen.termbases,
+      packs: known?.packs ?? chosen.packs,
+    });
     return this.#take(target);
   }
 
   /** The sample, begun once and kept: a second time it is opened where it was left. */
   async openSample(work: Work): Promise<BookSummary> {
     const folder = path.join(this.#options.appRoot, "seeds");
-    const seeds: Seed[] = JSON.parse(await readFile(path.join(folder, "manifest.json"), "utf8"));
-    const [seed] = seeds;
+    const [seed] = await readSeeds(folder);
     if (!seed) throw new Problem("no-sample");
     const target = path.join(await this.#library(), `${seed.id}.epreuve`);
     if (existsSync(target)) return this.#take(target);

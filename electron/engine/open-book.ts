@@ -5,7 +5,7 @@ import type { BlockId } from "../../shared/book/ids.ts";
 import { blockId } from "../../shared/book/ids.ts";
 import type { Flag } from "../../shared/checks/check.ts";
 import { score } from "../../shared/checks/score.ts";
-import type { Doubt, Notice, StructureEdit } from "../../shared/formats/format.ts";
+import type { Notice, StructureEdit } from "../../shared/formats/format.ts";
 import type { Concept } from "../../shared/glossary/termbase.ts";
 import { severities } from "../../shared/mqm/typology.ts";
 import { Problem } from "../../shared/problem.ts";
@@ -20,6 +20,7 @@ import { Decisions } from "./project/decisions.ts";
 import { doubtFlag } from "./project/doubt-flags.ts";
 import { Ignores } from "./project/ignores.ts";
 import type { Change, Hand, Project, Revision } from "./project/project.ts";
+import { readDoubts, readTerms } from "./project/readings.ts";
 import { restructure } from "./project/restructure.ts";
 import { type StoredBlock, toSnapshot } from "./project/snapshot.ts";
 
@@ -81,10 +82,7 @@ export class OpenBook {
   }
 
   get own(): readonly Concept[] {
-    return this.project.db
-      .prepare<[], { concept: string }>("SELECT concept FROM terms ORDER BY id")
-      .all()
-      .map(({ concept }) => JSON.parse(concept));
+    return readTerms(this.project);
   }
 
   summary(): BookSummary {
@@ -286,9 +284,7 @@ export class OpenBook {
 
   #readDoubts(): void {
     this.#doubts = new Map();
-    const rows = this.project.db.prepare<[], { doubt: string }>("SELECT doubt FROM doubts WHERE settled IS NULL").all();
-    for (const row of rows) {
-      const doubt: Doubt = JSON.parse(row.doubt);
+    for (const doubt of readDoubts(this.project)) {
       const block = this.#byId.get(doubt.block);
       if (block)
         this.#doubts.set(doubt.block, [...(this.#doubts.get(doubt.block) ?? []), doubtFlag(doubt, block.content.text)]);

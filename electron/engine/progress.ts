@@ -6,12 +6,15 @@ export interface Step<Result> {
   readonly result?: Result;
 }
 
+/** Told by work as it goes on, in a unit of its own. */
+export type Progress = (done: number, total: number) => void;
+
 /**
  * Turns work that reports progress by calling into a stream of steps. Stopping the stream aborts the work's signal; an error
  * of the work is the stream's.
  */
 export async function* steps<Result>(
-  work: (progress: (done: number, total: number) => void, signal: AbortSignal) => Promise<Result>,
+  work: (progress: Progress, signal: AbortSignal) => Promise<Result>,
   signal?: AbortSignal,
 ): AsyncGenerator<Step<Result>, void> {
   const stop = new AbortController();

@@ -40,12 +40,24 @@ export function openDatabase(file: string): Database {
   const name = path.basename(file);
   let db: Database | undefined;
   try {
-    const reader = new BetterSqlite3(file, { readonly: true });
-    const verdict = reader.pragma("quick_check(1)", { simple: true });
-    reader.close();
-    if (verdict !== "ok") throw new Problem("project-broken", { name });
+    openForReading(file).close();
     db = settle(new BetterSqlite3(file));
     migrate(db);
+    return db;
+  } catch (error) {
+    db?.close();
+    throw asProblem(error, name);
+  }
+}
+
+/** Opens a project to look into it. Refuses what `openDatabase` refuses. */
+export function openForReading(file: string): Database {
+  checkHeader(file);
+  const name = path.basename(file);
+  let db: Database | undefined;
+  try {
+    db = new BetterSqlite3(file, { readonly: true });
+    if (db.pragma("quick_check(1)", { simple: true }) !== "ok") throw new Problem("project-broken", { name });
     return db;
   } catch (error) {
     db?.close();

@@ -12,13 +12,26 @@ export const implementation = (desk: Desk) =>
     try {
       return await next();
     } catch (error) {
-      if (error instanceof Problem)
-        throw new ORPCError("PROBLEM", { status: 422, data: { key: error.key, params: { ...error.params } } });
-      if (error instanceof ORPCError || (error instanceof Error && error.name === "AbortError")) throw error;
-      const id = Math.random().toString(36).slice(2, 8);
-      desk.options.log(`${id} ${path.join(".")}: ${error instanceof Error ? error.stack : String(error)}`);
-      throw new ORPCError("INTERNAL_SERVER_ERROR", { message: id });
+      throw told(desk, path.join("."), error);
     }
   });
 
 export type Implementation = ReturnType<typeof implementation>;
+
+/** The same rule for what goes wrong while a stream is on its way. */
+export async function* telling<Step>(desk: Desk, name: string, stream: AsyncGenerator<Step, void>) {
+  try {
+    yield* stream;
+  } catch (error) {
+    throw told(desk, name, error);
+  }
+}
+
+function told(desk: Desk, name: string, error: unknown): unknown {
+  if (error instanceof Problem)
+    return new ORPCError("PROBLEM", { status: 422, data: { key: error.key, params: { ...error.params } } });
+  if (error instanceof ORPCError || (error instanceof Error && error.name === "AbortError")) return error;
+  const id = Math.random().toString(36).slice(2, 8);
+  desk.options.log(`${id} ${name}: ${error instanceof Error ? error.stack : String(error)}`);
+  return new ORPCError("INTERNAL_SERVER_ERROR", { message: id });
+}

@@ -1,8 +1,8 @@
 import { TextDecoder } from "node:util";
 import { gunzipSync } from "node:zlib";
 import type { Desk } from "../desk.ts";
-import { steps } from "../progress.ts";
-import type { Implementation } from "./base.ts";
+import { type Progress, steps } from "../progress.ts";
+import { type Implementation, telling } from "./base.ts";
 
 export const bookRouter = (os: Implementation, desk: Desk) => ({
   current: os.book.current.handler(() => desk.current()),
@@ -19,10 +19,13 @@ export const bookRouter = (os: Implementation, desk: Desk) => ({
     const file = desk.options.grants.resolve(input.grant, "read");
     const into = input.into === undefined ? undefined : desk.options.grants.resolve(input.into, "write");
     const trackedChanges = input.trackedChanges ?? "edits";
-    yield* steps((progress, stop) => desk.open(file, into, { trackedChanges }, { progress, signal: stop }), signal);
+    const work = (progress: Progress, stop: AbortSignal) =>
+      desk.open(file, into, { trackedChanges }, { progress, signal: stop });
+    yield* telling(desk, "book.open", steps(work, signal));
   }),
   openSample: os.book.openSample.handler(async function* ({ signal }) {
-    yield* steps((progress, stop) => desk.openSample({ progress, signal: stop }), signal);
+    const work = (progress: Progress, stop: AbortSignal) => desk.openSample({ progress, signal: stop });
+    yield* telling(desk, "book.openSample", steps(work, signal));
   }),
   close: os.book.close.handler(() => desk.close()),
   describe: os.book.describe.handler(({ input }) => {

@@ -7,8 +7,8 @@ import type { Desk } from "../desk.ts";
 import { editionOf } from "../editions/edition.ts";
 import { writeAtomic } from "../files/write-atomic.ts";
 import { writers } from "../formats.ts";
-import { steps } from "../progress.ts";
-import type { Implementation } from "./base.ts";
+import { type Progress, steps } from "../progress.ts";
+import { type Implementation, telling } from "./base.ts";
 
 export const editionsRouter = (os: Implementation, desk: Desk) => ({
   export: os.editions.export.handler(async function* ({ input, signal }) {
@@ -16,7 +16,7 @@ export const editionsRouter = (os: Implementation, desk: Desk) => ({
     if (!writer) throw new Problem("format-not-written", { format: input.format });
     const { book } = desk;
     const into = input.into === undefined ? undefined : desk.options.grants.resolve(input.into, "write");
-    yield* steps(async (progress, stop) => {
+    const work = async (progress: Progress, stop: AbortSignal) => {
       const edition = editionOf(book, input.state, new Date(desk.options.now()).toISOString());
       const bytes = await writer.write(edition, undefined, { progress, signal: stop });
       stop.throwIfAborted();
@@ -28,7 +28,8 @@ export const editionsRouter = (os: Implementation, desk: Desk) => ({
         bytes: bytes.byteLength,
         ...(into ? {} : { download: desk.options.grants.give(file, "read") }),
       };
-    }, signal);
+    };
+    yield* telling(desk, "editions.export", steps(work, signal));
   }),
 });
 

@@ -1,0 +1,84 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import type { BookMeta } from "../../shared/book/book.ts";
+import type { Doubt, ReadOptions, Work } from "../../shared/formats/format.ts";
+import type { Concept } from "../../shared/glossary/termbase.ts";
+import type { BlockState } from "../../shared/rpc/schemas.ts";
+import { chooseGlossaries, type GlossaryChoice } from "./glossary/choose-glossaries.ts";
+import { Decisions } from "./project/decisions.ts";
+import { metaOf, readBook } from "./project/import-book.ts";
+import { openForReading } from "./project/open-database.ts";
+import { Project } from "./project/project.ts";
+import { readDoubts, readTerms } from "./project/readings.ts";
+import type { StoredBlock } from "./project/snapshot.ts";
+
+/** A book in memory, for what needs no desk: checking and exporting from the command line. */
+export interface LoadedBook {
+  readonly meta: BookMeta;
+  readonly blocks: readonly StoredBlock[];
+  readonly doubts: readonly Doubt[];
+  /** ISO 8601: last step of a project, last change of another file. */
+  readonly changedAt: string;
+  /** The glossaries it uses; of a file that is no project, those that suit it. */
+  glossaries(appRoot: string): Promise<GlossaryChoice>;
+  /** The book's own terms. */
+  readonly own: readonly Concept[];
+  state(block: StoredBlock): BlockState;
+}
+
+/** Loads a project or any readable file; nothing is written. Throws a Problem that names the file. */
+export async function loadBook(
+  file: string,
+  options: Pick<ReadOptions, "trackedChanges">,
+  work: Work,
+): Promise<LoadedBook> {
+  if (path.extname(file).toLowerCase() === ".epreuve") return loadProject(file);
+  const { draft } = await readBook(file, options, work);
+  const meta = metaOf(draft, file);
+  return {
+    meta,
+    blocks: draft.blocks.map(
+      ({ id, content, edited, source, provenance, state: _, comments: __, ...shape }, index) => ({
+        id,
+        shape,
+        raw: content,
+        content: edited ?? content,
+        position: index,
+        deleted: false,
+        ...(source ? { source } : {}),
+        provenance,
+        version: "import",
+      }),
+    ),
+    doubts: draft.doubts,
+    changedAt: (await stat(file)).mtime.toISOString(),
+    glossaries: (appRoot) => chooseGlossaries(appRoot, draft, meta),
+    own: [],
+    state: () => "raw",
+  };
+}
+
+function loadProject(file: string): LoadedBook {
+  const project = new Project(openForReading(file));
+  try {
+    const decisions = new Decisions(project);
+    const meta = project.setting<BookMeta>("meta") ?? { title: path.basename(file), authors: [], language: "fr" };
+    const glossaries: GlossaryChoice = {
+      termbases: project.setting<string[]>("termbases") ?? [],
+      packs: project.setting<string[]>("packs") ?? [],
+      ...(meta.sourceLanguage ? { sourceLanguage: meta.sourceLanguage } : {}),
+    };
+    const last = project.db.prepare<[], { at: string | null }>("SELECT max(at) AS at FROM revisions").get();
+    return {
+      meta,
+      blocks: project.blocks(),
+      doubts: readDoubts(project),
+      changedAt: last?.at ?? new Date(0).toISOString(),
+      glossaries: async () => glossaries,
+      own: readTerms(project),
+      state: (block) => decisions.state(block),
+    };
+  } finally {
+    project.close();
+  }
+}
