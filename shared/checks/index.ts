@@ -1,9 +1,12 @@
+import { bookSelf } from "./book-self/index.ts";
 import type { Check } from "./check.ts";
 import { foreignAcronymsCheck } from "./foreign-acronyms/index.ts";
 import { nameShape } from "./name-shape/index.ts";
 import { nameVariants } from "./name-variants/index.ts";
 import { noteTemplate } from "./note-template/index.ts";
+import { numberingGaps } from "./numbering-gaps/index.ts";
 import { repeatedWord } from "./repeated-word/index.ts";
+import { spellingVariants } from "./spelling-variants/index.ts";
 import { termVariants } from "./term-variants/index.ts";
 import { untranslatedWords } from "./untranslated-words/index.ts";
 
@@ -16,4 +19,7 @@ export const checks: readonly Check[] = [
   foreignAcronymsCheck,
   untranslatedWords,
   nameShape,
+  spellingVariants,
+  numberingGaps,
+  bookSelf,
 ];
