@@ -1,0 +1,35 @@
+import { mqmTypes } from "../../mqm/typology.ts";
+import { defineCheck } from "../check.ts";
+import { words } from "./words.ts";
+
+/**
+ * The source language showing through: French words in which a machine carried another language's thought, as the pack of the
+ * book's source language knows them ("au détriment de" for Russian за счёт, which here means "grâce à").
+ */
+export const interference = defineCheck({
+  id: "interference",
+  scope: "block",
+  category: "accuracy/mistranslation",
+  severity: "minor",
+  confidence: 0.7,
+  words,
+  *find({ text, tokens }, { terms }) {
+    for (const { from, to, entry, replacements } of terms.interference(text, tokens)) {
+      const category = mqmTypes.find((type) => type === entry.category);
+      yield {
+        span: { from, to },
+        params: {
+          found: text.slice(from, to),
+          source: entry.source,
+          right: entry.right[0] ?? "",
+          whyFr: entry.why.fr,
+          whyEn: entry.why.en,
+        },
+        suggestions: replacements,
+        confidence: entry.confidence,
+        ...(entry.severity ? { severity: entry.severity } : {}),
+        ...(category ? { category } : {}),
+      };
+    }
+  },
+});

@@ -1,0 +1,121 @@
+import type { Lexicon } from "../text/lexicon.ts";
+import type { Token } from "../text/tokens.ts";
+import { fitInPlace } from "./fit-in-place.ts";
+import type { InterferenceHit, TermHit, TermMatcher } from "./matcher.ts";
+import { parsePattern, toWords, type Words } from "./pattern.ts";
+import { PatternIndex } from "./pattern-index.ts";
+import type { Concept, Interference, InterferencePack, Term, Termbase } from "./termbase.ts";
+
+interface TermEntry {
+  readonly concept: Concept;
+  readonly term: Term;
+  readonly termbase: string;
+}
+
+/** Makes a matcher of what a book uses. An entry whose pattern is badly written is left out: tests keep those that ship well written. */
+export function createTermMatcher({
+  termbases,
+  packs,
+  lexicon,
+}: {
+  readonly termbases: readonly Termbase[];
+  readonly packs: readonly InterferencePack[];
+  readonly lexicon: Lexicon;
+}): TermMatcher {
+  const terms = new PatternIndex<TermEntry>();
+  const interference = new PatternIndex<{
+    readonly entry: Interference;
+    readonly unless: PatternIndex<true> | undefined;
+  }>();
+  for (const termbase of termbases)
+    for (const concept of termbase.concepts)
+      for (const term of concept.terms)
+        if (term.language === "fr") addSafely(terms, term.term, { concept, term, termbase: termbase.id }, lexicon);
+  for (const pack of packs)
+    for (const entry of pack.entries) {
+      const unless = entry.unless?.length ? new PatternIndex<true>() : undefined;
+      for (const pattern of entry.unless ?? []) if (unless) addSafely(unless, pattern, true, lexicon);
+      for (const pattern of entry.wrong) addSafely(interference, pattern, { entry, unless }, lexicon);
+    }
+  let last: { readonly tokens: readonly Token[]; readonly words: Words } | undefined;
+  /** Both questions are asked of the same tokens, one after the other. */
+  const wordsOf = (tokens: readonly Token[]): Words => {
+    if (last?.tokens !== tokens) last = { tokens, words: toWords(tokens, lexicon) };
+    return last.words;
+  };
+  return {
+    terms(_text, tokens) {
+      const words = wordsOf(tokens);
+      const hits: TermHit[] = [];
+      for (const { match, value } of terms.find(words)) {
+        const [from, to] = [match.focusFrom, match.focusTo];
+        const isRight = value.term.status === "preferred" || value.term.status === "admitted";
+        const better = isRight ? undefined : preferred(value.concept);
+        const fitted = better ? fitInPlace(better.term, tokens, from, to, lexicon, better.gender) : undefined;
+        const span = fitted ?? { from: tokens[from]?.from ?? 0, to: tokens[to - 1]?.to ?? 0 };
+        hits.push({
+          from: span.from,
+          to: span.to,
+          ...value,
+          replacements: fitted ? [fitted.text, ...others(value.concept, better)] : [],
+        });
+      }
+      return longest(hits);
+    },
+    interference(_text, tokens) {
+      const words = wordsOf(tokens);
+      const hits: InterferenceHit[] = [];
+      for (const { match, value } of interference.find(words)) {
+        if (value.unless && isExcused(value.unless, words, match.from, match.to)) continue;
+        const [from, to] = [match.focusFrom, match.focusTo];
+        hits.push({
+          from: tokens[from]?.from ?? 0,
+          to: tokens[to - 1]?.to ?? 0,
+          entry: value.entry,
+          replacements: value.entry.right.map((right) => right),
+        });
+      }
+      return longest(hits);
+    },
+  };
+}
+
+function addSafely<Value>(index: PatternIndex<Value>, source: string, value: Value, lexicon: Lexicon): void {
+  try {
+    index.add(parsePattern(source, lexicon), value);
+  } catch {
+    // A user's own term may hold a bracket: it is then no pattern, and can't be searched.
+  }
+}
+
+/** The term to write: the preferred one, else an admitted one. */
+export const preferred = (concept: Concept): Term | undefined =>
+  concept.terms.find(({ language, status }) => language === "fr" && status === "preferred") ??
+  concept.terms.find(({ language, status }) => language === "fr" && status === "admitted");
+
+const others = (concept: Concept, but: Term | undefined): string[] =>
+  concept.terms
+    .filter((term) => term.language === "fr" && term.status === "admitted" && term !== but)
+    .map(({ term }) => term);
+
+/** Is one of the excusing patterns in the same sentence? */
+function isExcused(unless: PatternIndex<true>, words: Words, from: number, to: number): boolean {
+  let start = from;
+  while (start > 0 && !/^[.!?…]$/.test(words.tokens[start - 1]?.text ?? "")) start--;
+  let end = to;
+  while (end < words.tokens.length && !/^[.!?…]$/.test(words.tokens[end]?.text ?? "")) end++;
+  const sentence: Words = {
+    tokens: words.tokens.slice(start, end),
+    lemmas: words.lemmas.slice(start, end),
+    lexicon: words.lexicon,
+  };
+  return unless.find(sentence).next().done === false;
+}
+
+/** In text order; of hits that overlap the longest stays, so that "chiffre d'affaires commercial" hides "chiffre d'affaires". */
+function longest<Hit extends { readonly from: number; readonly to: number }>(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of [...hits].sort((a, b) => b.to - b.from - (a.to - a.from)))
+    if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit);
+  return kept.sort((a, b) => a.from - b.from);
+}
