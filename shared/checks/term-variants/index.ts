@@ -1,5 +1,6 @@
 import { phoneticSkeleton } from "../../text/transliteration.ts";
 import { defineBookCheck } from "../check.ts";
+import { ethnonyms } from "./ethnonyms.ts";
 import { words } from "./words.ts";
 
 interface Adjective {
@@ -22,6 +23,7 @@ export const termVariants = defineBookCheck<Adjective>({
   confidence: 0.85,
   words,
   *observe({ tokens }) {
+    const named = new Set<string>();
     for (const token of tokens) {
       if (token.kind !== "word") continue;
       let at = token.from;
@@ -31,9 +33,11 @@ export const termVariants = defineBookCheck<Adjective>({
         if (part.length < 6) continue;
         const isName = /^\p{Lu}/u.test(part);
         const base = isName ? part : singular(part);
-        if (!isName && !endings.test(base)) continue;
+        if (!isName && !isOfPlaces(base) && !ethnonyms.has(base)) continue;
         const skeleton = phoneticSkeleton(isName ? base.replace(/(?:ie|e)$/, "") : base.replace(endings, ""));
-        if (skeleton.length < minimum) continue;
+        if (skeleton.length < minimum || (isName && named.has(skeleton))) continue;
+        // One mention of the place is enough to a passage.
+        if (isName) named.add(skeleton);
         yield { group: skeleton, span, data: { kind: isName ? "name" : "adjective", base, skeleton } };
       }
     }
