@@ -16,6 +16,7 @@ import type { BlockView, FlagView, OutlineRow, Reason, Role } from "../../shared
 import { imprimerieNationale } from "../../shared/text/house-style.ts";
 import { tokenize } from "../../shared/text/tokens.ts";
 import { CheckHost, type CheckListener } from "./jobs/check-host.ts";
+import { SearchHost } from "./jobs/search-host.ts";
 import { Decisions } from "./project/decisions.ts";
 import { doubtFlag } from "./project/doubt-flags.ts";
 import { Ignores } from "./project/ignores.ts";
@@ -42,6 +43,7 @@ export interface OpenBookOptions {
 export class OpenBook {
   readonly project: Project;
   readonly ignores: Ignores;
+  readonly search: SearchHost;
   readonly #decisions: Decisions;
   readonly #checks: CheckHost;
   readonly #options: OpenBookOptions;
@@ -59,6 +61,7 @@ export class OpenBook {
     this.#blocks = options.project.blocks();
     this.#byId = new Map(this.#blocks.map((block) => [block.id, block]));
     this.#checks = new CheckHost(options.listener);
+    this.search = new SearchHost(() => this.#blocks.map(toDocument));
     this.#readDoubts();
     this.recheck();
   }
@@ -237,7 +240,7 @@ export class OpenBook {
   }
 
   async close(): Promise<void> {
-    await this.#checks.close();
+    await Promise.all([this.#checks.close(), this.search.close()]);
     this.project.close();
   }
 
@@ -261,6 +264,10 @@ export class OpenBook {
       else moved = true;
     }
     if (moved) this.#blocks = [...this.#byId.values()].sort((a, b) => a.position - b.position);
+    this.search.change(
+      changed.map((id) => toDocument(this.block(id))),
+      removed,
+    );
     await this.#checks.change(
       changed.map((id) => ({ id, ...this.block(id).shape, content: this.block(id).content })),
       removed,
@@ -306,6 +313,8 @@ export class OpenBook {
     return words;
   }
 }
+
+const toDocument = ({ id, content }: StoredBlock) => ({ id, text: content.text });
 
 const toView = (flag: Flag | FlagView): FlagView => ({
   ...flag,

@@ -45,6 +45,7 @@ export const errors = {
     "project-read-only":
       "« {{name}} » ne peut pas être modifié ici. Copiez-le dans un dossier où vous pouvez écrire, puis ouvrez la copie.",
     "project-unreadable": "« {{name}} » ne peut pas être lu. Vérifiez vos droits sur ce fichier.",
+    "pattern-slow": "Cette recherche a été arrêtée : le motif demande trop de temps. Rendez-le plus précis.",
     "pattern-broken": "Ce motif de recherche n’est pas complet. Vérifiez ses parenthèses et ses crochets.",
     "structure-impossible": "Ce changement de structure n’est pas possible ici ; rien n’a changé.",
   },
@@ -89,6 +90,7 @@ export const errors = {
     "project-read-only":
       "“{{name}}” cannot be changed here. Copy it to a folder where you can write, then open the copy.",
     "project-unreadable": "“{{name}}” cannot be read. Check your permissions on this file.",
+    "pattern-slow": "This search was stopped: the pattern takes too long. Make it more precise.",
     "pattern-broken": "This search pattern is not complete. Check its parentheses and brackets.",
     "structure-impossible": "This change of structure is not possible here; nothing changed.",
   },

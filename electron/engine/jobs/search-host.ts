@@ -1,0 +1,94 @@
+import { Worker } from "node:worker_threads";
+import { Problem } from "../../../shared/problem.ts";
+import type { SearchDocument } from "../../../shared/search/book-index.ts";
+import type { FindQuery } from "../../../shared/search/find.ts";
+import type { FoundPlace, SearchReply, SearchRequest } from "./search-messages.ts";
+import { workerFile } from "./workers.ts";
+
+/** A pattern that takes longer is stopped, in ms. */
+const longest = 10_000;
+
+interface Waiting {
+  resolve(reply: SearchReply): void;
+  reject(error: unknown): void;
+}
+
+/** The open book's search; its worker begins with the first question, so that opening a book costs nothing. */
+export class SearchHost {
+  readonly #documents: () => readonly SearchDocument[];
+  readonly #waiting = new Map<number, Waiting>();
+  #worker: Worker | undefined;
+  #last = 0;
+
+  /** @param documents the book as it stands, asked for when the worker starts. */
+  constructor(documents: () => readonly SearchDocument[]) {
+    this.#documents = documents;
+  }
+
+  change(documents: readonly SearchDocument[], removed: readonly string[]): void {
+    if (documents.length > 0) this.#worker?.postMessage({ kind: "put", documents } satisfies SearchRequest);
+    if (removed.length > 0) this.#worker?.postMessage({ kind: "remove", ids: removed } satisfies SearchRequest);
+  }
+
+  /** Ids of documents that answer a query, best first. */
+  async query(query: string, limit: number): Promise<readonly string[]> {
+    const reply = await this.#ask({ kind: "query", id: ++this.#last, query, limit });
+    return reply.kind === "queried" ? reply.documents : [];
+  }
+
+  /** Every place, in the order of `documents`. Rejects with `pattern-broken` or `pattern-slow`. */
+  async find(query: FindQuery, documents: readonly string[], limit: number): Promise<readonly FoundPlace[]> {
+    const reply = await this.#ask({ kind: "find", id: ++this.#last, query, documents, limit });
+    return reply.kind === "found" ? reply.places : [];
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+    this.#fail(new Problem("no-book"));
+  }
+
+  #start(): Worker {
+    const worker = new Worker(workerFile("search-worker"));
+    worker.unref();
+    worker.on("message", (reply: SearchReply) => {
+      const waiting = this.#waiting.get(reply.id);
+      this.#waiting.delete(reply.id);
+      if (reply.kind === "failed")
+        waiting?.reject(reply.problem ? new Problem(reply.problem) : new Error(reply.message));
+      else waiting?.resolve(reply);
+    });
+    worker.on("error", (error) => {
+      this.#worker = undefined;
+      this.#fail(error);
+    });
+    worker.postMessage({ kind: "put", documents: this.#documents() } satisfies SearchRequest);
+    return worker;
+  }
+
+  #ask(request: Extract<SearchRequest, { readonly id: number }>): Promise<SearchReply> {
+    this.#worker ??= this.#start();
+    const worker = this.#worker;
+    return new Promise<SearchReply>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#worker = undefined;
+        void worker.terminate();
+        this.#fail(new Problem("pattern-slow"));
+      }, longest);
+      timer.unref();
+      const settle =
+        <Value>(then: (value: Value) => void) =>
+        (value: Value): void => {
+          clearTimeout(timer);
+          then(value);
+        };
+      this.#waiting.set(request.id, { resolve: settle(resolve), reject: settle(reject) });
+      worker.postMessage(request);
+    });
+  }
+
+  #fail(error: unknown): void {
+    const all = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const waiting of all) waiting.reject(error);
+  }
+}

@@ -1,0 +1,66 @@
+/** Search off the engine's thread: indexes take seconds to build on a long book, and a pattern can be a slow one. */
+import { parentPort } from "node:worker_threads";
+import { invariant } from "../../../shared/invariant.ts";
+import { Problem } from "../../../shared/problem.ts";
+import { BookIndex } from "../../../shared/search/book-index.ts";
+import { finder } from "../../../shared/search/find.ts";
+import type { FoundPlace, SearchReply, SearchRequest } from "./search-messages.ts";
+
+const port = parentPort;
+invariant(port, "search-worker runs as a worker");
+const index = new BookIndex();
+
+function answer(request: SearchRequest): SearchReply | undefined {
+  switch (request.kind) {
+    case "put":
+      for (const document of request.documents) index.put(document);
+      buildSoon();
+      return undefined;
+    case "remove":
+      for (const id of request.ids) index.remove(id);
+      return undefined;
+    case "query":
+      return {
+        kind: "queried",
+        id: request.id,
+        documents: index.query(request.query, request.limit).map(({ id }) => id),
+      };
+    case "find": {
+      const find = finder(request.query);
+      const places: FoundPlace[] = [];
+      for (const document of request.documents) {
+        for (const span of find(index.text(document) ?? "")) places.push({ document, ...span });
+        if (places.length >= request.limit) break;
+      }
+      return { kind: "found", id: request.id, places: places.slice(0, request.limit) };
+    }
+  }
+}
+
+let building = false;
+
+/** One shard at a time, so that a question asked meanwhile is heard. */
+function buildSoon(): void {
+  if (building) return;
+  building = true;
+  const step = (): void => {
+    building = index.buildNext();
+    if (building) setTimeout(step, 1);
+  };
+  setTimeout(step, 50);
+}
+
+port.on("message", (request: SearchRequest) => {
+  try {
+    const reply = answer(request);
+    if (reply) port.postMessage(reply);
+  } catch (error) {
+    if ("id" in request)
+      port.postMessage({
+        kind: "failed",
+        id: request.id,
+        ...(error instanceof Problem ? { problem: error.key } : {}),
+        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      } satisfies SearchReply);
+  }
+});

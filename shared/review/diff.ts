@@ -1,0 +1,83 @@
+import { DIFF_DELETE, DIFF_INSERT, type Diff, diff_match_patch } from "diff-match-patch";
+import type { Span } from "../text/span.ts";
+
+/** A stretch that stands in both texts, or in one only. */
+export interface DiffPart {
+  readonly kind: "same" | "removed" | "added";
+  readonly text: string;
+}
+
+/** One insertion, deletion or replacement: where it stands in the machine's text and in the edited one. */
+export interface TextChange {
+  readonly raw: Span;
+  readonly edited: Span;
+}
+
+/** Words with their elided article apart, runs of white space, single signs: a change never cuts a word in two. */
+const units = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\-‑]*['’]?|\s+|[\s\S]/gu;
+
+/** One code unit stands for one unit of text; what comes after so many different ones is taken as a whole. */
+const mostUnits = 60_000;
+
+/**
+ * Compares two texts by words (Myers' algorithm of diff-match-patch, on words encoded as characters, then its semantic
+ * clean-up). Concatenated, the same and removed parts are `raw`, the same and added ones `edited`.
+ */
+export function diffWords(raw: string, edited: string): DiffPart[] {
+  const codes = new Map<string, string>();
+  const texts: string[] = [];
+  const encode = (text: string): string => {
+    let out = "";
+    let at = 0;
+    for (const match of text.matchAll(units)) {
+      let unit = match[0];
+      if (!codes.has(unit) && texts.length >= mostUnits) unit = text.slice(at);
+      let code = codes.get(unit);
+      if (code === undefined) {
+        code = String.fromCharCode(texts.length + 1);
+        codes.set(unit, code);
+        texts.push(unit);
+      }
+      out += code;
+      at += unit.length;
+      if (at >= text.length) break;
+    }
+    return out;
+  };
+  const decode = (text: string): string => {
+    let out = "";
+    for (let index = 0; index < text.length; index++) out += texts[text.charCodeAt(index) - 1] ?? "";
+    return out;
+  };
+  const differ = new diff_match_patch();
+  const diffs: Diff[] = differ.diff_main(encode(raw), encode(edited), false);
+  differ.diff_cleanupSemantic(diffs);
+  return diffs
+    .filter(([, text]) => text !== "")
+    .map(([operation, text]) => ({ kind: kindOf(operation), text: decode(text) }));
+}
+
+const kindOf = (operation: number): DiffPart["kind"] =>
+  operation === DIFF_DELETE ? "removed" : operation === DIFF_INSERT ? "added" : "same";
+
+/** The changes between the machine's text and the edited one, in order. */
+export function textChanges(raw: string, edited: string): TextChange[] {
+  const changes: TextChange[] = [];
+  let from = { raw: 0, edited: 0 };
+  let to = { raw: 0, edited: 0 };
+  const close = (): void => {
+    if (to.raw > from.raw || to.edited > from.edited)
+      changes.push({ raw: { from: from.raw, to: to.raw }, edited: { from: from.edited, to: to.edited } });
+  };
+  for (const part of diffWords(raw, edited)) {
+    const { length } = part.text;
+    if (part.kind === "same") {
+      close();
+      from = { raw: to.raw + length, edited: to.edited + length };
+      to = { ...from };
+    } else if (part.kind === "removed") to = { ...to, raw: to.raw + length };
+    else to = { ...to, edited: to.edited + length };
+  }
+  close();
+  return changes;
+}

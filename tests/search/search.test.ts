@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { BookIndex, queryPlaces } from "../../shared/search/book-index.ts";
+import { type FindQuery, finder } from "../../shared/search/find.ts";
+
+const words: FindQuery = { query: "", mode: "words", wholeWord: false, matchCase: false, matchAccents: false };
+const found = (text: string, query: Partial<FindQuery>): string[] =>
+  finder({ ...words, ...query })(text).map(({ from, to }) => text.slice(from, to));
+
+describe("searching as one types", () => {
+  const index = new BookIndex();
+  index.put({ id: "a", text: "Les relations économiques de l’État bélarussien" });
+  index.put({ id: "b", text: "Une usine de tracteurs routiers" });
+  const ids = (query: string): string[] => index.query(query, 10).map(({ id }) => id);
+
+  test("finds other forms, without accents, and words typed halfway", () => {
+    expect(ids("économique")).toEqual(["a"]);
+    expect(ids("etat")).toEqual(["a"]);
+    expect(ids("l'état")).toEqual(["a"]);
+    expect(ids("bélaru")).toEqual(["a"]);
+    expect(ids("tracteur routier")).toEqual(["b"]);
+  });
+
+  test("wants every word", () => {
+    expect(ids("tracteur économique")).toEqual([]);
+    expect(ids("!!! ***")).toEqual([]);
+  });
+
+  test("follows edits and deletions", () => {
+    index.put({ id: "b", text: "Une usine de camions" });
+    expect(ids("tracteur")).toEqual([]);
+    expect(ids("camion")).toEqual(["b"]);
+    index.remove("b");
+    expect(ids("camion")).toEqual([]);
+  });
+
+  test("finds in any of many shards", () => {
+    const large = new BookIndex();
+    for (let count = 0; count < 1_200; count++) large.put({ id: `d${count}`, text: `paragraphe mot${count}` });
+    expect(large.query("mot1150", 5).map(({ id }) => id)).toEqual(["d1150"]);
+    expect(large.query("paragraphe", 7)).toHaveLength(7);
+  });
+
+  test("never stumbles over a query", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (query) => void index.query(query, 5)));
+  });
+
+  test("shows where", () => {
+    const text = "Les relations économiques";
+    expect(queryPlaces(text, "relation econo").map(({ from, to }) => text.slice(from, to))).toEqual([
+      "relations",
+      "économiques",
+    ]);
+  });
+});
+
+describe("finding every place", () => {
+  test("words: apostrophes and no-break spaces of either kind, case and accents as asked", () => {
+    expect(found("De l’État, l’étatisme", { query: "l'etat" })).toEqual(["l’État", "l’état"]);
+    expect(found("De l’État, l’étatisme", { query: "l'etat", wholeWord: true })).toEqual(["l’État"]);
+    expect(found("État état", { query: "état", matchCase: true })).toEqual(["état"]);
+    expect(found("etat état", { query: "état", matchAccents: true })).toEqual(["état"]);
+    expect(found("12\u00a0%", { query: "12 %" })).toEqual(["12\u00a0%"]);
+    expect(found("un cœur", { query: "coeur" })).toEqual(["cœur"]);
+  });
+
+  test("stems: the same words in other forms", () => {
+    expect(
+      found("des tracteurs routiers et un tracteur, routier", { query: "tracteur routier", mode: "stems" }),
+    ).toEqual(["tracteurs routiers", "tracteur, routier"]);
+  });
+
+  test("patterns, and what is wrong with one", () => {
+    expect(found("19 9 et 201 0", { query: "\\d+ \\d", mode: "pattern" })).toEqual(["19 9", "201 0"]);
+    expect(() => finder({ ...words, query: "(", mode: "pattern" })).toThrowError("pattern-broken");
+    expect(found("abc", { query: "x*", mode: "pattern" })).toEqual([]);
+  });
+
+  test("a place is always a piece of the text, in order", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.string({ unit: "binary", minLength: 1, maxLength: 3 }),
+        (text, query) => {
+          let last = 0;
+          for (const { from, to } of finder({ ...words, query })(`${text}${query}`)) {
+            expect(from).toBeGreaterThanOrEqual(last);
+            expect(to).toBeGreaterThan(from);
+            last = to;
+          }
+        },
+      ),
+    );
+  });
+});
