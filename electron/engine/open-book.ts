@@ -88,6 +88,19 @@ export class OpenBook {
     return readTerms(this.project);
   }
 
+  /** Adds to the book's own termbase, or replaces the concept of that id. */
+  saveConcept(concept: Concept): void {
+    this.project.db
+      .prepare(
+        "INSERT INTO terms (id, concept) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET concept = excluded.concept",
+      )
+      .run(concept.id, JSON.stringify(concept));
+  }
+
+  removeConcept(id: string): void {
+    this.project.db.prepare("DELETE FROM terms WHERE id = ?").run(id);
+  }
+
   summary(): BookSummary {
     const last = this.project.setting<string>("lastBlock");
     return {

@@ -47,6 +47,10 @@ export const errors = {
     "project-unreadable": "« {{name}} » ne peut pas être lu. Vérifiez vos droits sur ce fichier.",
     "pattern-slow": "Cette recherche a été arrêtée : le motif demande trop de temps. Rendez-le plus précis.",
     "pattern-broken": "Ce motif de recherche n’est pas complet. Vérifiez ses parenthèses et ses crochets.",
+    "tbx-broken": "« {{name}} » est un TBX abîmé ({{reason}}). Exportez-le de nouveau depuis son logiciel.",
+    "tbx-entities": "« {{name}} » contient des entités XML, qui ne sont pas lues par sûreté. Exportez-le sans elles.",
+    "tbx-lost": "Non repris du glossaire : {{what}} ({{count}}).",
+    "tbx-not-tbx": "« {{name}} » n’est pas un glossaire TBX. Choisissez un fichier TBX.",
     "structure-impossible": "Ce changement de structure n’est pas possible ici ; rien n’a changé.",
   },
   en: {
@@ -92,6 +96,10 @@ export const errors = {
     "project-unreadable": "“{{name}}” cannot be read. Check your permissions on this file.",
     "pattern-slow": "This search was stopped: the pattern takes too long. Make it more precise.",
     "pattern-broken": "This search pattern is not complete. Check its parentheses and brackets.",
+    "tbx-broken": "“{{name}}” is a damaged TBX file ({{reason}}). Export it again from its program.",
+    "tbx-entities": "“{{name}}” holds XML entities, which are not read, for safety. Export it without them.",
+    "tbx-lost": "Not taken over from the glossary: {{what}} ({{count}}).",
+    "tbx-not-tbx": "“{{name}}” is not a TBX glossary. Choose a TBX file.",
     "structure-impossible": "This change of structure is not possible here; nothing changed.",
   },
 } as const satisfies { fr: Readonly<Record<string, string>>; en: Readonly<Record<string, string>> };

@@ -31,7 +31,8 @@ describe("messages", () => {
   test("both languages have the same keys and ask for the same params", () => {
     const [fr, en] = [messagesIn("fr"), messagesIn("en")];
     expect(Object.keys(en).sort()).toEqual(Object.keys(fr).sort());
-    const params = (text = ""): string[] => [...text.matchAll(/{{(\w+)/g)].map((match) => (match[1] ?? "").replace(/(Fr|En)$/, "")).sort();
+    const params = (text = ""): string[] =>
+      [...text.matchAll(/{{(\w+)/g)].map((match) => (match[1] ?? "").replace(/(Fr|En)$/, "")).sort();
     for (const [key, text] of Object.entries(fr)) expect([key, params(en[key])]).toEqual([key, params(text)]);
   });
 

@@ -1,12 +1,12 @@
 import type { BookMeta } from "../../../shared/book/book.ts";
 import type { Draft } from "../../../shared/formats/format.ts";
 import { type Suggestion, suggestGlossaries } from "../../../shared/glossary/suggest.ts";
-import { readCatalogue } from "./catalogue.ts";
+import { readCatalogue } from "./shipped.ts";
 
 export type GlossaryChoice = Suggestion;
 
 /** Which of the shipped termbases and packs a new book begins with; the user may change it at any time. */
-export async function chooseGlossaries(appRoot: string, draft: Draft, meta: BookMeta): Promise<Suggestion> {
-  const text = draft.blocks.map((block) => block.content.text).join("\n");
+export async function chooseGlossaries(appRoot: string, draft: Draft, meta: BookMeta): Promise<GlossaryChoice> {
+  const text = draft.blocks.map(({ content }) => content.text).join("\n");
   return suggestGlossaries(await readCatalogue(appRoot), text, meta.sourceLanguage);
 }

@@ -1,20 +1,197 @@
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createTermMatcher } from "../../../shared/glossary/create-matcher.ts";
+import { readTbx } from "../../../shared/glossary/tbx/read.ts";
+import { writeTbx } from "../../../shared/glossary/tbx/write.ts";
+import type { Concept, Termbase } from "../../../shared/glossary/termbase.ts";
 import { Problem } from "../../../shared/problem.ts";
+import type { ConceptView } from "../../../shared/rpc/contract/glossary.ts";
+import { fold, tokenize } from "../../../shared/text/tokens.ts";
 import type { Desk } from "../desk.ts";
+import { fileProblem, writeAtomic } from "../files/write-atomic.ts";
+import { readCatalogue, readPacks, readTermbases } from "../glossary/shipped.ts";
+import { loadLanguage } from "../language/load-language.ts";
+import { uuid7 } from "../project/uuid.ts";
 import type { Implementation } from "./base.ts";
 
-export const glossaryRouter = (os: Implementation, _desk: Desk) => {
-  const soon = (): never => {
-    throw new Problem("not-yet");
-  };
+/** Id of a book's own termbase among the others. */
+const own = "own";
+
+/** What a term that the book takes back says to the places of its wrong form: enough context to judge. */
+const context = 60;
+
+export const glossaryRouter = (os: Implementation, desk: Desk) => {
+  const { appRoot } = desk.options;
+  const inUse = (key: "termbases" | "packs"): string[] => desk.current()?.[key] ?? [];
+
+  async function termbases(): Promise<Termbase[]> {
+    const { book } = desk;
+    return [
+      { id: own, title: book.meta.title, concepts: book.own },
+      ...(await readTermbases(appRoot, inUse("termbases"))),
+    ];
+  }
+
+  /** Other terms: the checks begin anew, and every window asks again. */
+  function changed(): void {
+    desk.book.recheck();
+    desk.events.emit({ kind: "glossary" });
+  }
+
   return {
-    termbases: os.glossary.termbases.handler(() => []),
-    packs: os.glossary.packs.handler(() => []),
-    list: os.glossary.list.handler(() => []),
-    concerning: os.glossary.concerning.handler(() => []),
-    save: os.glossary.save.handler(soon),
-    remove: os.glossary.remove.handler(soon),
-    importFile: os.glossary.importFile.handler(soon),
-    exportFile: os.glossary.exportFile.handler(soon),
-    alike: os.glossary.alike.handler(() => []),
+    termbases: os.glossary.termbases.handler(async () => {
+      const catalogue = await readCatalogue(appRoot);
+      const all = await readTermbases(
+        appRoot,
+        catalogue.termbases.map(({ id }) => id),
+      );
+      const used = inUse("termbases");
+      const mine = desk.current()
+        ? [{ id: own, title: "", concepts: desk.book.own.length, own: true, inUse: true }]
+        : [];
+      return [
+        ...mine,
+        ...all.map(({ id, title, concepts }) => ({
+          id,
+          title: catalogue.termbases.find((entry) => entry.id === id)?.title.fr ?? title,
+          concepts: concepts.length,
+          own: false,
+          inUse: used.includes(id),
+        })),
+      ];
+    }),
+    packs: os.glossary.packs.handler(async () => {
+      const { packs } = await readCatalogue(appRoot);
+      const used = inUse("packs");
+      const read = await readPacks(
+        appRoot,
+        packs.map(({ id }) => id),
+      );
+      return packs.map(({ id, from, title }) => ({
+        id,
+        from,
+        titleFr: title.fr,
+        titleEn: title.en,
+        entries: read.find((pack) => pack.id === id)?.entries.length ?? 0,
+        inUse: used.includes(id),
+      }));
+    }),
+    list: os.glossary.list.handler(async ({ input }) => {
+      const wanted = fold((input.query ?? "").trim());
+      const found: ConceptView[] = [];
+      for (const { id, concepts } of await termbases())
+        for (const concept of concepts)
+          if (concept.terms.some(({ term }) => fold(term).includes(wanted))) found.push(view(concept, id));
+      return found.slice(0, input.limit ?? 5_000);
+    }),
+    concerning: os.glossary.concerning.handler(async ({ input }) => {
+      const { text } = desk.book.block(input.block).content;
+      const { lexicon } = await loadLanguage();
+      const hits = createTermMatcher({ termbases: await termbases(), packs: [], lexicon }).terms(text, tokenize(text));
+      const byConcept = new Map<string, Concerning>();
+      for (const hit of hits) {
+        const key = `${hit.termbase}/${hit.concept.id}`;
+        const known = byConcept.get(key) ?? entry(view(hit.concept, hit.termbase));
+        byConcept.set(key, known);
+        known.places.push({ from: hit.from, to: hit.to });
+        if (hit.replacements.length > 0) {
+          known.found ??= text.slice(hit.from, hit.to);
+          if (known.replacements.length === 0) known.replacements.push(...hit.replacements);
+        }
+      }
+      // Wrong forms first: they ask for something to be done.
+      return [...byConcept.values()].sort((a, b) => b.replacements.length - a.replacements.length);
+    }),
+    save: os.glossary.save.handler(({ input }) => {
+      const { book } = desk;
+      const { id = uuid7(desk.options.now()), ...rest } = input;
+      const concept: Concept = { id, ...definedOf(rest) };
+      book.saveConcept(concept);
+      changed();
+      return view(concept, own);
+    }),
+    remove: os.glossary.remove.handler(({ input }) => {
+      desk.book.removeConcept(input.id);
+      changed();
+    }),
+    importFile: os.glossary.importFile.handler(async ({ input }) => {
+      const { book } = desk;
+      const file = desk.options.grants.resolve(input.grant, "read");
+      const xml = await readFile(file, "utf8").catch((error: unknown) => {
+        throw fileProblem(error, file);
+      });
+      const { termbase, lost } = readTbx(xml, path.basename(file));
+      const before = new Set(book.own.map(({ id }) => id));
+      book.project.db.transaction(() => {
+        for (const concept of termbase.concepts) book.saveConcept(concept);
+      })();
+      changed();
+      const replaced = termbase.concepts.filter(({ id }) => before.has(id)).length;
+      return {
+        added: termbase.concepts.length - replaced,
+        replaced,
+        notices: [...lost].map(([what, count]) => ({ key: "tbx-lost", params: { what, count } })),
+      };
+    }),
+    exportFile: os.glossary.exportFile.handler(async ({ input }) => {
+      const { book } = desk;
+      if (input.format !== "tbx") throw new Problem("format-not-written", { format: input.format });
+      const fileName = "glossaire.tbx";
+      const file = path.join(await mkdtemp(path.join(tmpdir(), "epreuve-glossary-")), fileName);
+      const tbx = writeTbx({ id: own, title: book.meta.title, concepts: book.own });
+      await writeAtomic(file, Buffer.from(tbx));
+      return { fileName, download: desk.options.grants.give(file, "read") };
+    }),
+    alike: os.glossary.alike.handler(async ({ input }) => {
+      const { book } = desk;
+      const { lexicon } = await loadLanguage();
+      const concept: Concept = {
+        id: "alike",
+        terms: [
+          { term: input.right, language: "fr", status: "preferred" },
+          { term: input.wrong, language: "fr", status: "forbidden" },
+        ],
+      };
+      const matcher = createTermMatcher({
+        termbases: [{ id: own, title: "", concepts: [concept] }],
+        packs: [],
+        lexicon,
+      });
+      return book.blocks.flatMap(({ id, content: { text } }) =>
+        matcher
+          .terms(text, tokenize(text))
+          .filter(({ replacements }) => replacements.length > 0)
+          .map(({ from, to, replacements }) => ({
+            block: id,
+            span: { from, to },
+            before: text.slice(Math.max(0, from - context), from),
+            found: text.slice(from, to),
+            after: text.slice(to, to + context),
+            replacement: replacements[0] ?? input.right,
+          })),
+      );
+    }),
   };
 };
+
+interface Concerning {
+  readonly concept: ConceptView;
+  readonly places: { from: number; to: number }[];
+  found?: string;
+  readonly replacements: string[];
+}
+
+const entry = (concept: ConceptView): Concerning => ({ concept, places: [], replacements: [] });
+
+const view = ({ id, subjectField, definition, note, terms }: Concept, termbase: string): ConceptView => ({
+  id,
+  termbase,
+  ...definedOf({ subjectField, definition, note }),
+  terms: terms.map((term) => ({ ...term })),
+});
+
+/** Without the keys whose value is undefined. */
+function definedOf<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as never;
+}
