@@ -34,6 +34,9 @@ function checkHeader(file: string): void {
     throw new Problem("project-broken", { name });
 }
 
+/** How long to wait for whoever else has the file, in ms: long enough for a moment's look, short enough for a person. */
+const patience = 300;
+
 /** Opens a project for writing, or says why not. The file is left as it was unless everything about it is right. */
 export function openDatabase(file: string): Database {
   checkHeader(file);
@@ -41,7 +44,7 @@ export function openDatabase(file: string): Database {
   let db: Database | undefined;
   try {
     openForReading(file).close();
-    db = settle(new BetterSqlite3(file));
+    db = settle(new BetterSqlite3(file, { timeout: patience }));
     migrate(db);
     return db;
   } catch (error) {
@@ -56,7 +59,7 @@ export function openForReading(file: string): Database {
   const name = path.basename(file);
   let db: Database | undefined;
   try {
-    db = new BetterSqlite3(file, { readonly: true });
+    db = new BetterSqlite3(file, { readonly: true, timeout: patience });
     if (db.pragma("quick_check(1)", { simple: true }) !== "ok") throw new Problem("project-broken", { name });
     return db;
   } catch (error) {
@@ -67,7 +70,7 @@ export function openForReading(file: string): Database {
 
 /** A new project at a path where nothing is. */
 export function createDatabase(file: string): Database {
-  const db = settle(new BetterSqlite3(file));
+  const db = settle(new BetterSqlite3(file, { timeout: patience }));
   migrate(db);
   return db;
 }

@@ -1,0 +1,121 @@
+import { spawn, spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { createORPCClient } from "@orpc/client";
+import { RPCLink } from "@orpc/client/websocket";
+import { describe, expect, test } from "vitest";
+import { WebSocket } from "ws";
+import type { Engine } from "../../shared/rpc/contract/index.ts";
+import { appRoot, sampleFile, temporaryFolder } from "../engine/temporary.ts";
+
+const folder = temporaryFolder();
+const program = path.join(appRoot, "electron", "bin", "epreuve.ts");
+const environment = { ...process.env, EPREUVE_DATA: path.join(folder, "data"), LC_ALL: "fr_FR.UTF-8" };
+const epreuve = (...parameters: string[]) =>
+  spawnSync(process.execPath, [program, ...parameters], {
+    encoding: "utf8",
+    env: environment,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+
+describe("epreuve check", () => {
+  test("prints the form other tools read, offsets and all, in time", () => {
+    const started = performance.now();
+    const { stdout, status } = epreuve("check", sampleFile, "--json");
+    const seconds = (performance.now() - started) / 1000;
+    expect(status).toBe(0);
+    const report = JSON.parse(stdout);
+    expect(report.format).toBe("epreuve-check/1");
+    const texts = new Map<string, string>(
+      [...report.document.blocks, ...report.document.notes].map(({ id, text }: { id: string; text: string }) => [
+        id,
+        text,
+      ]),
+    );
+    expect(report.document.notes).toHaveLength(109);
+    expect(report.flags.length).toBeGreaterThan(50);
+    for (const flag of report.flags) {
+      expect(texts.get(flag.block)?.slice(flag.start, flag.end)).toBe(flag.quote);
+      expect(["minor", "major", "critical", "neutral"]).toContain(flag.severity);
+      expect(flag.message).not.toMatch(/^check\/|{{/);
+    }
+    expect(Object.keys(report.score).length).toBe(texts.size);
+    // Three seconds is the promise on a quiet machine; a test machine may be doing something else.
+    expect(seconds).toBeLessThan(12);
+  });
+
+  test("says what is wrong with a file, in the terminal's language, and fails", () => {
+    const file = path.join(folder, "vide.txt");
+    writeFileSync(file, "");
+    const empty = epreuve("check", file);
+    expect([empty.status, empty.stdout]).toEqual([1, ""]);
+    expect(empty.stderr).toContain("« vide.txt » est vide");
+    expect(epreuve("check", path.join(folder, "absent.txt")).stderr).toContain("absent.txt");
+    expect(epreuve("dance").status).toBe(2);
+    expect(epreuve("--help").stdout).toContain("epreuve check FICHIER");
+  });
+});
+
+describe("epreuve import and export", () => {
+  const book = path.join(folder, "livre.epreuve");
+
+  test("a project from a file, an edition from the project, the same bytes each time", () => {
+    expect(epreuve("import", sampleFile, "-o", book).status).toBe(0);
+    const out = (name: string): Buffer => {
+      const file = path.join(folder, name);
+      const { status, stderr } = epreuve("export", book, "--to", "txt", "-o", file);
+      expect([status, stderr]).toEqual([0, ""]);
+      return readFileSync(file);
+    };
+    const first = out("un.txt");
+    expect(first.length).toBeGreaterThan(100_000);
+    expect(out("deux.txt").equals(first)).toBe(true);
+  });
+});
+
+/** Starts `serve` and answers with the address it prints. */
+async function serving(book: string) {
+  const child = spawn(process.execPath, [program, "serve", book], { env: environment });
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.once("data", (data: Buffer) => resolve(data.toString().trim()));
+    child.once("exit", (code) => reject(new Error(`serve ended with ${code}`)));
+  });
+  const { port, hash } = new URL(address);
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/rpc?${hash.slice(1)}`);
+  const client: Engine = createORPCClient(new RPCLink({ websocket: socket as unknown as globalThis.WebSocket }));
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  return { child, client, gone, close: () => socket.terminate() };
+}
+
+describe("epreuve serve", () => {
+  test("a kill -9 right after “saved” loses nothing", async () => {
+    const book = path.join(folder, "tué.epreuve");
+    expect(epreuve("import", sampleFile, "-o", book).status).toBe(0);
+    const texts = new Map<string, string>();
+    for (let round = 0; round < 2; round++) {
+      const { child, client, gone, close } = await serving(book);
+      const rows = (await client.blocks.outline()).filter(({ shape }) => shape.kind === "paragraph");
+      for (const [id, text] of texts)
+        expect((await client.blocks.get({ ids: [id as never] }))[0]?.content.text).toBe(text);
+      for (const row of rows.slice(round * 5, round * 5 + 5)) {
+        const [block] = await client.blocks.get({ ids: [row.id] });
+        if (!block) continue;
+        const text = `${round} ${block.content.text}`;
+        const { id, version } = block;
+        await client.blocks.edit({ id, version, content: { text, codes: [] }, reason: { kind: "typed" } });
+        texts.set(id, text);
+      }
+      child.kill("SIGKILL");
+      await gone;
+      close();
+    }
+    const { child, client, gone, close } = await serving(book);
+    for (const [id, text] of texts)
+      expect((await client.blocks.get({ ids: [id as never] }))[0]?.content.text).toBe(text);
+    expect(texts.size).toBe(10);
+    expect((await client.blocks.undo())?.blocks).toHaveLength(1);
+    close();
+    child.kill("SIGTERM");
+    await gone;
+  });
+});
