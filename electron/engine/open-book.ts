@@ -51,6 +51,7 @@ export class OpenBook {
   #blocks: StoredBlock[];
   #byId: Map<BlockId, StoredBlock>;
   #doubts = new Map<BlockId, FlagView[]>();
+  #disabled: ReadonlySet<string>;
 
   constructor(options: OpenBookOptions) {
     this.project = options.project;
@@ -58,6 +59,7 @@ export class OpenBook {
     this.signature = options.signature;
     this.ignores = new Ignores(options.project);
     this.#decisions = new Decisions(options.project);
+    this.#disabled = new Set(options.project.setting<string[]>("disabledChecks") ?? []);
     this.#blocks = options.project.blocks();
     this.#byId = new Map(this.#blocks.map((block) => [block.id, block]));
     this.#checks = new CheckHost(options.listener);
@@ -182,8 +184,7 @@ export class OpenBook {
 
   /** Open flags of a block: ignored ones and those of checks switched off left out. */
   flags(id: BlockId): FlagView[] {
-    const disabled = new Set(this.disabled);
-    const open = (flag: FlagView): boolean => !disabled.has(flag.check) && !this.ignores.covering(flag as Flag);
+    const open = (flag: FlagView): boolean => !this.#disabled.has(flag.check) && !this.ignores.covering(flag as Flag);
     return [...this.#checks.flags(id), ...(this.#doubts.get(id) ?? [])].map(toView).filter(open);
   }
 
@@ -193,8 +194,17 @@ export class OpenBook {
       for (const flag of [...this.#checks.flags(id), ...(this.#doubts.get(id) ?? [])]) yield toView(flag);
   }
 
-  get disabled(): readonly string[] {
-    return this.project.setting<string[]>("disabledChecks") ?? [];
+  /** Checks that are switched off in this book. */
+  get disabled(): ReadonlySet<string> {
+    return this.#disabled;
+  }
+
+  enable(check: string, enabled: boolean): void {
+    const disabled = new Set(this.#disabled);
+    if (enabled) disabled.delete(check);
+    else disabled.add(check);
+    this.project.set("disabledChecks", [...disabled]);
+    this.#disabled = disabled;
   }
 
   /** New texts, in one step. Durable on return; flags of the changed blocks are fresh. */

@@ -1,8 +1,9 @@
 import type { z } from "zod";
+import type { BlockId } from "../../../shared/book/ids.ts";
 import type { Flag } from "../../../shared/checks/check.ts";
 import { checks } from "../../../shared/checks/index.ts";
 import { Problem } from "../../../shared/problem.ts";
-import type { flagFilterSchema } from "../../../shared/rpc/contract/flags.ts";
+import type { flagFilterSchema, nextFlagSchema } from "../../../shared/rpc/contract/flags.ts";
 import type { FlagView } from "../../../shared/rpc/schemas.ts";
 import type { Desk } from "../desk.ts";
 import type { OpenBook } from "../open-book.ts";
@@ -18,34 +19,43 @@ const passes = (flag: FlagView, filter: Filter = {}): boolean =>
   (!filter.severities || filter.severities.includes(flag.severity)) &&
   flag.confidence >= (filter.minConfidence ?? 0);
 
-/** Open flags in the order of the book, or block by block with the neediest first. */
-function queue(book: OpenBook, filter: Filter | undefined, order: "book" | "score"): FlagView[] {
-  const rows = order === "book" ? book.blocks : [...book.outline()].sort((a, b) => b.score - a.score);
-  return rows.flatMap(({ id }) =>
-    book
-      .flags(id)
-      .filter((flag) => passes(flag, filter))
-      .sort((a, b) => a.from - b.from),
-  );
+/** Blocks in the order of the book, or the neediest first. */
+const ranked = (book: OpenBook, order: "book" | "score"): readonly { readonly id: BlockId }[] =>
+  order === "book" ? book.blocks : [...book.outline()].sort((a, b) => b.score - a.score);
+
+const openFlags = (book: OpenBook, id: BlockId, filter: Filter | undefined): FlagView[] =>
+  book
+    .flags(id)
+    .filter((flag) => passes(flag, filter))
+    .sort((a, b) => a.from - b.from);
+
+/** The next open flag after a place, or before it; walks once around the book and stops at the first. */
+function next(book: OpenBook, input: z.infer<typeof nextFlagSchema>): FlagView | null {
+  const rows = ranked(book, input.order ?? "book");
+  const here = input.block === undefined ? -1 : rows.findIndex(({ id }) => id === input.block);
+  const step = input.backwards ? -1 : 1;
+  const start = here >= 0 ? here : input.backwards ? rows.length - 1 : 0;
+  const from = here >= 0 ? input.from : undefined;
+  for (let count = 0; count <= rows.length; count++) {
+    const row = rows[(start + step * count + rows.length * 2) % rows.length];
+    if (!row) return null;
+    const flags = openFlags(book, row.id, input.filter);
+    // In the block itself only what lies ahead; what lies behind comes when the walk has gone around.
+    const ahead = count > 0 || from === undefined ? flags : flags.filter((flag) => (flag.from - from) * step > 0);
+    const found = input.backwards ? ahead.at(-1) : ahead[0];
+    if (found) return found;
+  }
+  return null;
 }
 
 export const flagsRouter = (os: Implementation, desk: Desk) => ({
-  queue: os.flags.queue.handler(({ input }) => queue(desk.book, input.filter, input.order).slice(0, input.limit)),
-  next: os.flags.next.handler(({ input }) => {
+  queue: os.flags.queue.handler(({ input }) => {
     const { book } = desk;
-    const flags = queue(book, input.filter, input.order ?? "book");
-    if (flags.length === 0) return null;
-    const rank = new Map(
-      (input.order === "score" ? [...book.outline()].sort((a, b) => b.score - a.score) : book.blocks).map(
-        ({ id }, index) => [id, index],
-      ),
-    );
-    const here = input.block === undefined ? -1 : (rank.get(input.block) ?? -1);
-    const compare = (flag: FlagView): number => (rank.get(flag.block) ?? 0) - here || flag.from - (input.from ?? -1);
-    return input.backwards
-      ? (flags.findLast((flag) => compare(flag) < 0) ?? flags.at(-1) ?? null)
-      : (flags.find((flag) => compare(flag) > 0) ?? flags[0] ?? null);
+    return ranked(book, input.order)
+      .flatMap(({ id }) => openFlags(book, id, input.filter))
+      .slice(0, input.limit);
   }),
+  next: os.flags.next.handler(({ input }) => next(desk.book, input)),
   ignore: os.flags.ignore.handler(({ input }) => {
     const { book } = desk;
     const flag = book.flags(input.block).find(({ key }) => key === input.key);
@@ -78,10 +88,7 @@ export const flagsRouter = (os: Implementation, desk: Desk) => ({
   }),
   records: os.flags.records.handler(() => records(desk.book)),
   enable: os.flags.enable.handler(({ input }) => {
-    const disabled = new Set(desk.book.disabled);
-    if (input.enabled) disabled.delete(input.check);
-    else disabled.add(input.check);
-    desk.book.project.set("disabledChecks", [...disabled]);
+    desk.book.enable(input.check, input.enabled);
     desk.events.emit({ kind: "flags" });
   }),
   typography: os.flags.typography.handler(() => {
@@ -108,7 +115,7 @@ function records(book: OpenBook) {
       .all()
       .map(({ name, places }) => [name, places]),
   );
-  const disabled = new Set(book.disabled);
+  const { disabled } = book;
   return [...checks.map(({ id }) => id), "structure"].map((check) => {
     const right = corrected.get(check) ?? 0;
     const wrong = ignored.get(check) ?? 0;

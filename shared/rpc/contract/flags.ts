@@ -14,6 +14,14 @@ export const flagFilterSchema = z.object({
   minConfidence: z.number().min(0).max(1).exactOptional(),
 });
 
+export const nextFlagSchema = z.object({
+  block: blockIdSchema.exactOptional(),
+  from: offset.exactOptional(),
+  backwards: z.boolean().exactOptional(),
+  filter: flagFilterSchema.exactOptional(),
+  order: z.enum(["book", "score"]).exactOptional(),
+});
+
 export const checkRecordSchema = z.object({
   check: short,
   enabled: z.boolean(),
@@ -37,17 +45,7 @@ export const flags = {
     )
     .output(z.array(flagSchema)),
   /** The next open flag after (or before) a place; wraps around. */
-  next: procedure
-    .input(
-      z.object({
-        block: blockIdSchema.exactOptional(),
-        from: offset.exactOptional(),
-        backwards: z.boolean().exactOptional(),
-        filter: flagFilterSchema.exactOptional(),
-        order: z.enum(["book", "score"]).exactOptional(),
-      }),
-    )
-    .output(flagSchema.nullable()),
+  next: procedure.input(nextFlagSchema).output(flagSchema.nullable()),
   ignore: procedure
     .input(z.object({ key: short, block: blockIdSchema, verb: ignoreVerbSchema }))
     .output(z.object({ ignored: offset, decision: short })),
