@@ -1,21 +1,49 @@
 import { bookSelf } from "./book-self/index.ts";
+import { capitalTitles } from "./capital-titles/index.ts";
+import { chainedAnd } from "./chained-and/index.ts";
 import type { Check } from "./check.ts";
+import { cognateDoubling } from "./cognate-doubling/index.ts";
+import { conversionResidue } from "./conversion-residue/index.ts";
+import { doubledCoordination } from "./doubled-coordination/index.ts";
 import { foreignAcronymsCheck } from "./foreign-acronyms/index.ts";
 import { glossary } from "./glossary/index.ts";
+import { gluedCall } from "./glued-call/index.ts";
+import { impossibleYears } from "./impossible-years/index.ts";
 import { interference } from "./interference/index.ts";
+import { lostCharacters } from "./lost-characters/index.ts";
 import { nameShape } from "./name-shape/index.ts";
 import { nameVariants } from "./name-variants/index.ts";
 import { noteTemplate } from "./note-template/index.ts";
+import { numberFormat } from "./number-format/index.ts";
 import { numberingGaps } from "./numbering-gaps/index.ts";
+import { paragraphStart } from "./paragraph-start/index.ts";
+import { quotationStop } from "./quotation-stop/index.ts";
 import { repeatedWord } from "./repeated-word/index.ts";
 import { spellingVariants } from "./spelling-variants/index.ts";
 import { termVariants } from "./term-variants/index.ts";
+import { unaccentedCapitals } from "./unaccented-capitals/index.ts";
 import { unitVariants } from "./unit-variants/index.ts";
+import { unpairedBrackets } from "./unpaired-brackets/index.ts";
+import { unpairedQuotes } from "./unpaired-quotes/index.ts";
 import { untranslatedWords } from "./untranslated-words/index.ts";
 
 /** Every check, one line each. A test compares this list with the folders. */
 export const checks: readonly Check[] = [
   repeatedWord,
+  lostCharacters,
+  conversionResidue,
+  unpairedQuotes,
+  quotationStop,
+  gluedCall,
+  doubledCoordination,
+  cognateDoubling,
+  unaccentedCapitals,
+  impossibleYears,
+  numberFormat,
+  capitalTitles,
+  unpairedBrackets,
+  chainedAnd,
+  paragraphStart,
   glossary,
   interference,
   nameVariants,

@@ -1,0 +1,26 @@
+import type { CheckCases } from "../check.ts";
+
+export const cases: CheckCases = {
+  wrong: [
+    {
+      text: "un ensemble d’actions actives du parlement",
+      quotes: ["actions actives"],
+      why: "L’adjectif répète le nom.",
+      origin: "sample",
+    },
+    { text: "une production productive", quotes: ["production productive"], why: "Même racine.", origin: "invented" },
+    {
+      text: "la formation formatrice des cadres",
+      quotes: ["formation formatrice"],
+      why: "Même racine.",
+      origin: "invented",
+    },
+  ],
+  right: [
+    { text: "une action efficace", why: "Racines différentes.", origin: "invented" },
+    { text: "le parti partenaire", why: "Débuts semblables, mots différents.", origin: "invented" },
+    { text: "une personne personnellement visée", why: "Adverbe.", origin: "invented" },
+    { text: "le commerce commençait", why: "Verbe.", origin: "invented" },
+    { text: "le point pointé du doigt", why: "Tour figé.", origin: "invented" },
+  ],
+};
