@@ -1,0 +1,117 @@
+import type { BlockId } from "../../shared/book/ids.ts";
+import type { BookSummary } from "../../shared/rpc/contract/book.ts";
+import type { Preferences } from "../../shared/rpc/contract/preferences.ts";
+import { connect } from "../rpc/connect.ts";
+import { desktop, type GrantedFile } from "../rpc/host.ts";
+import { i18n } from "../strings/index.ts";
+import { desk, engine } from "./desk.ts";
+import { tell } from "./tell.ts";
+
+/** Connects, reads the preferences, shows the open book, and listens to the engine from then on. */
+export async function begin(): Promise<void> {
+  try {
+    desk.set({ engine: await connect(() => desk.set({ lost: "lost" })) });
+  } catch {
+    desk.set({ lost: "refused" });
+    return;
+  }
+  try {
+    applyPreferences(await engine().preferences.get());
+    void listen();
+    const bridge = desktop();
+    bridge?.host.onOpenFile((file) => void openFile(file));
+    await show(await engine().book.current());
+  } catch (error) {
+    desk.set({ problem: tell(error) });
+  }
+}
+
+/** Puts a book on the desk, or clears it. */
+export async function show(book: BookSummary | null): Promise<void> {
+  if (!book) {
+    desk.set({ book: null, outline: [], views: new Map(), hand: null, flag: null, saving: { kind: "idle" } });
+    return;
+  }
+  const outline = await engine().blocks.outline();
+  desk.set({
+    book,
+    outline,
+    views: new Map(),
+    hand: book.lastBlock ?? outline[0]?.id ?? null,
+    saving: { kind: "idle" },
+  });
+}
+
+export const openFile = (file: GrantedFile): Promise<void> => opening(() => engine().book.open({ grant: file.grant }));
+export const openSample = (): Promise<void> => opening(() => engine().book.openSample());
+
+type Steps = Awaited<ReturnType<ReturnType<typeof engine>["book"]["openSample"]>>;
+
+async function opening(start: () => Promise<Steps>): Promise<void> {
+  desk.set({ busy: 0, problem: null });
+  try {
+    for await (const step of await start()) {
+      desk.set({ busy: step.total ? step.done / step.total : 0 });
+      if (step.result) await show(step.result);
+    }
+  } catch (error) {
+    desk.set({ problem: tell(error) });
+  }
+  desk.set({ busy: null });
+}
+
+async function listen(): Promise<void> {
+  for await (const event of await engine().events.all()) {
+    if (event.kind === "flags") await refresh(event.blocks);
+    if (event.kind === "checking") desk.set({ checking: event.done < event.total ? event.done / event.total : null });
+    if (event.kind === "book" && !event.open) await show(null);
+  }
+}
+
+/** Blocks whose flags may be other ones. The block in hand keeps its editor: only its flags are replaced. */
+async function refresh(ids: readonly BlockId[] | undefined): Promise<void> {
+  if (!desk.get().book) return;
+  const outline = await engine().blocks.outline();
+  const wanted = [...desk.get().views.keys()].filter((id) => !ids || ids.includes(id)).slice(0, 500);
+  const fresh = wanted.length ? await engine().blocks.get({ ids: wanted }) : [];
+  const views = new Map(desk.get().views);
+  for (const view of fresh) views.set(view.id, view);
+  desk.set({ outline, views });
+}
+
+const asked = new Set<BlockId>();
+let waiting = false;
+
+/** Asks for blocks about to be seen: those of one moment go in one call. */
+export function want(id: BlockId): void {
+  if (desk.get().views.has(id)) return;
+  asked.add(id);
+  if (waiting) return;
+  waiting = true;
+  setTimeout(() => {
+    const ids = [...asked].slice(0, 500);
+    asked.clear();
+    waiting = false;
+    void engine()
+      .blocks.get({ ids })
+      .then((fresh) => {
+        const views = new Map(desk.get().views);
+        for (const view of fresh) views.set(view.id, view);
+        desk.set({ views });
+      })
+      .catch((error) => desk.set({ problem: tell(error) }));
+  }, 8);
+}
+
+/** Takes preferences over: language, theme, font, size. */
+export function applyPreferences(preferences: Preferences): void {
+  const language = preferences.language ?? (navigator.language.startsWith("fr") ? "fr" : "en");
+  void i18n.changeLanguage(language);
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const root = document.documentElement;
+  root.lang = language;
+  root.dataset.theme = preferences.theme === "system" ? (dark ? "dark" : "light") : preferences.theme;
+  root.dataset.font = preferences.font;
+  root.style.setProperty("--size", String(preferences.textSize));
+  desk.set({ preferences });
+}
