@@ -2,16 +2,25 @@ import type { BlockId } from "../../shared/book/ids.ts";
 import type { BookSummary } from "../../shared/rpc/contract/book.ts";
 import type { Engine } from "../../shared/rpc/contract/index.ts";
 import type { Preferences } from "../../shared/rpc/contract/preferences.ts";
-import type { BlockView, OutlineRow } from "../../shared/rpc/schemas.ts";
+import type { BlockView, FlagView, OutlineRow } from "../../shared/rpc/schemas.ts";
 import { createStore } from "./store.ts";
 
 export type SaveState =
-  | { readonly kind: "idle" | "saving" }
+  | { readonly kind: "idle" | "typing" | "saving" }
   | { readonly kind: "saved"; readonly at: string }
   | { readonly kind: "refused"; readonly why: string };
 
-export type SideTab = "flags" | "glossary" | "history" | "search";
-export type DialogName = "palette" | "export" | "preferences" | "shortcuts";
+export const sideTabs = ["flags", "glossary", "search", "history", "queue"] as const;
+export type SideTab = (typeof sideTabs)[number];
+export type DialogName = "palette" | "export" | "preferences" | "shortcuts" | "term";
+
+/** Which flags the queue walks through, and in what order. */
+export interface QueueFilter {
+  readonly order: "book" | "score";
+  readonly severities: readonly FlagView["severity"][];
+  readonly checks: readonly string[];
+  readonly mechanical: boolean;
+}
 
 /** All that the window knows. Blocks not seen yet are absent from `views`. */
 export interface Desk {
@@ -23,15 +32,22 @@ export interface Desk {
   readonly outline: readonly OutlineRow[];
   readonly views: ReadonlyMap<BlockId, BlockView>;
   readonly hand: BlockId | null;
+  /** Key of the flag in hand. */
   readonly flag: string | null;
+  readonly filter: QueueFilter;
   readonly saving: SaveState;
   readonly checking: number | null;
   readonly differences: boolean;
+  readonly reading: boolean;
+  readonly outlineOpen: boolean;
+  readonly sideOpen: boolean;
   readonly tab: SideTab;
   readonly dialog: DialogName | null;
   readonly problem: string | null;
   /** For screen readers: what just happened. */
   readonly spoken: string;
+  /** Goes up whenever the glossary changed. */
+  readonly glossary: number;
 }
 
 export const desk = createStore<Desk>({
@@ -44,13 +60,18 @@ export const desk = createStore<Desk>({
   views: new Map(),
   hand: null,
   flag: null,
+  filter: { order: "book", severities: [], checks: [], mechanical: false },
   saving: { kind: "idle" },
   checking: null,
   differences: true,
+  reading: false,
+  outlineOpen: true,
+  sideOpen: true,
   tab: "flags",
   dialog: null,
   problem: null,
   spoken: "",
+  glossary: 0,
 });
 
 /** The engine, once connected. Nothing that calls it is on screen before. */
@@ -61,3 +82,7 @@ export function engine(): Engine {
 }
 
 export const handView = (state: Desk): BlockView | undefined => (state.hand ? state.views.get(state.hand) : undefined);
+
+/** Flags that the desk shows of a block: mechanical typography only when asked for. */
+export const shownFlags = (view: BlockView, mechanical: boolean): readonly FlagView[] =>
+  mechanical ? view.flags : view.flags.filter((flag) => !flag.mechanical);

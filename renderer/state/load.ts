@@ -4,8 +4,9 @@ import type { Preferences } from "../../shared/rpc/contract/preferences.ts";
 import { connect } from "../rpc/connect.ts";
 import { desktop, type GrantedFile } from "../rpc/host.ts";
 import { i18n } from "../strings/index.ts";
+import { absorbViews } from "./absorb.ts";
 import { desk, engine } from "./desk.ts";
-import { tell } from "./tell.ts";
+import { tell, tellProblem } from "./tell.ts";
 
 /** Connects, reads the preferences, shows the open book, and listens to the engine from then on. */
 export async function begin(): Promise<void> {
@@ -62,21 +63,41 @@ async function opening(start: () => Promise<Steps>): Promise<void> {
 
 async function listen(): Promise<void> {
   for await (const event of await engine().events.all()) {
-    if (event.kind === "flags") await refresh(event.blocks);
+    if (event.kind === "flags") refresh(event.blocks);
     if (event.kind === "checking") desk.set({ checking: event.done < event.total ? event.done / event.total : null });
     if (event.kind === "book" && !event.open) await show(null);
+    if (event.kind === "glossary") desk.set({ glossary: desk.get().glossary + 1 });
+    if (event.kind === "problem") desk.set({ problem: tellProblem(event.problem) });
   }
 }
 
-/** Blocks whose flags may be other ones. The block in hand keeps its editor: only its flags are replaced. */
-async function refresh(ids: readonly BlockId[] | undefined): Promise<void> {
+/** Blocks whose flags may be other ones; null for all. Those of one moment are asked for together. */
+let stale: Set<BlockId> | null = new Set();
+let refreshing: ReturnType<typeof setTimeout> | undefined;
+
+function refresh(ids: readonly BlockId[] | undefined): void {
+  if (!ids) stale = null;
+  else for (const id of ids) stale?.add(id);
+  refreshing ??= setTimeout(() => {
+    const wanted = stale;
+    stale = new Set();
+    refreshing = undefined;
+    void reload(wanted).catch((error) => desk.set({ problem: tell(error) }));
+  }, 120);
+}
+
+async function reload(changed: ReadonlySet<BlockId> | null): Promise<void> {
   if (!desk.get().book) return;
-  const outline = await engine().blocks.outline();
-  const wanted = [...desk.get().views.keys()].filter((id) => !ids || ids.includes(id)).slice(0, 500);
-  const fresh = wanted.length ? await engine().blocks.get({ ids: wanted }) : [];
-  const views = new Map(desk.get().views);
-  for (const view of fresh) views.set(view.id, view);
-  desk.set({ outline, views });
+  const ids = [...desk.get().views.keys()].filter((id) => !changed || changed.has(id)).slice(-500);
+  const seen = new Set(ids);
+  // A few blocks that are all on the desk: their rows follow from their views. Else the outline is asked for again.
+  const all = !changed || changed.size > 20 || [...changed].some((id) => !seen.has(id));
+  const [outline, fresh] = await Promise.all([
+    all ? engine().blocks.outline() : null,
+    ids.length ? engine().blocks.get({ ids }) : [],
+  ]);
+  if (outline) desk.set({ outline });
+  absorbViews(fresh);
 }
 
 const asked = new Set<BlockId>();
@@ -94,11 +115,7 @@ export function want(id: BlockId): void {
     waiting = false;
     void engine()
       .blocks.get({ ids })
-      .then((fresh) => {
-        const views = new Map(desk.get().views);
-        for (const view of fresh) views.set(view.id, view);
-        desk.set({ views });
-      })
+      .then(absorbViews)
       .catch((error) => desk.set({ problem: tell(error) }));
   }, 8);
 }

@@ -1,14 +1,16 @@
 import { ORPCError } from "@orpc/client";
 import { formatMessage, type Params } from "../../shared/messages/index.ts";
+import type { Problem } from "../../shared/rpc/schemas.ts";
 import { i18n } from "../strings/index.ts";
 
-const language = (): "fr" | "en" => (i18n.language === "en" ? "en" : "fr");
+export const language = (): "fr" | "en" => (i18n.language === "en" ? "en" : "fr");
+
+/** A problem of the engine's in the reader's words. */
+export const tellProblem = (problem: Problem): string =>
+  formatMessage(language(), problem.key, problem.params as Params);
 
 /** An error in the reader's words: the engine's own message where it declared one. */
 export function tell(error: unknown): string {
-  if (error instanceof ORPCError && error.defined) {
-    const { key, params } = error.data as { key: string; params: Params };
-    return formatMessage(language(), key, params);
-  }
+  if (error instanceof ORPCError && error.code === "PROBLEM") return tellProblem(error.data as Problem);
   return i18n.t("app.internal");
 }

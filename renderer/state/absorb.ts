@@ -1,0 +1,49 @@
+import type { BlockId } from "../../shared/book/ids.ts";
+import { severities } from "../../shared/mqm/typology.ts";
+import type { Saved } from "../../shared/rpc/contract/blocks.ts";
+import type { BlockView, OutlineRow } from "../../shared/rpc/schemas.ts";
+import { desk, engine } from "./desk.ts";
+
+/** The outline's row of a block, brought up to date with its view. */
+function rowOf(row: OutlineRow, view: BlockView): OutlineRow {
+  const flags: [number, number, number, number] = [0, 0, 0, 0];
+  for (const flag of view.flags) {
+    const rank = severities.indexOf(flag.severity);
+    if (!flag.mechanical && rank >= 0) flags[rank] = (flags[rank] ?? 0) + 1;
+  }
+  const { shape, state, content, raw } = view;
+  const title = shape.kind === "heading" ? { title: content.text.slice(0, 2_000) } : {};
+  return { ...row, shape, state, flags, length: content.text.length, edited: content.text !== raw.text, ...title };
+}
+
+/** Puts fresh views in place, and the outline's rows with them. */
+export function absorbViews(fresh: readonly BlockView[]): void {
+  if (fresh.length === 0) return;
+  const { views: before, outline } = desk.get();
+  const views = new Map(before);
+  for (const view of fresh) views.set(view.id, view);
+  const changed = new Map(fresh.map((view) => [view.id, view]));
+  desk.set({
+    views,
+    outline: outline.map((row) => {
+      const view = changed.get(row.id);
+      return view ? rowOf(row, view) : row;
+    }),
+  });
+}
+
+/** Takes over what a saved step changed. When blocks came or went, the outline is asked for again. */
+export async function absorb(saved: Saved): Promise<void> {
+  const { outline, views, hand } = desk.get();
+  const known = new Set<BlockId>(outline.map((row) => row.id));
+  const moved = saved.removed.length > 0 || saved.blocks.some((view) => !known.has(view.id));
+  if (moved) {
+    const fresh = await engine().blocks.outline();
+    const kept = new Map(views);
+    for (const id of saved.removed) kept.delete(id);
+    const gone = hand !== null && saved.removed.includes(hand);
+    desk.set({ outline: fresh, views: kept, ...(gone ? { hand: saved.blocks[0]?.id ?? fresh[0]?.id ?? null } : {}) });
+  }
+  absorbViews(saved.blocks);
+  desk.set({ saving: { kind: "saved", at: saved.savedAt } });
+}
