@@ -73,7 +73,8 @@ export async function checkFile(appRoot: string, file: string, language: Languag
 
   const doubts = new Map<BlockId, FlagView[]>();
   const texts = new Map(blocks.map(({ id, content }) => [id, content.text]));
-  for (const doubt of book.doubts) {
+  // Faint doubts are for the desk, where one key settles them; a list of suspects keeps to what is more likely than not.
+  for (const doubt of book.doubts.filter(({ confidence }) => confidence >= 0.5)) {
     const text = texts.get(doubt.block);
     if (text !== undefined) doubts.set(doubt.block, [...(doubts.get(doubt.block) ?? []), doubtFlag(doubt, text)]);
   }

@@ -1,3 +1,4 @@
+import { agreement } from "./agreement/index.ts";
 import { bookSelf } from "./book-self/index.ts";
 import { capitalTitles } from "./capital-titles/index.ts";
 import { chainedAnd } from "./chained-and/index.ts";
@@ -5,12 +6,14 @@ import type { Check } from "./check.ts";
 import { cognateDoubling } from "./cognate-doubling/index.ts";
 import { conversionResidue } from "./conversion-residue/index.ts";
 import { doubledCoordination } from "./doubled-coordination/index.ts";
+import { elision } from "./elision/index.ts";
 import { foreignAcronymsCheck } from "./foreign-acronyms/index.ts";
 import { glossary } from "./glossary/index.ts";
 import { gluedCall } from "./glued-call/index.ts";
 import { impossibleYears } from "./impossible-years/index.ts";
 import { interference } from "./interference/index.ts";
 import { lostCharacters } from "./lost-characters/index.ts";
+import { lowerCaseName } from "./lower-case-name/index.ts";
 import { nameShape } from "./name-shape/index.ts";
 import { nameVariants } from "./name-variants/index.ts";
 import { noteTemplate } from "./note-template/index.ts";
@@ -30,6 +33,9 @@ import { untranslatedWords } from "./untranslated-words/index.ts";
 /** Every check, one line each. A test compares this list with the folders. */
 export const checks: readonly Check[] = [
   repeatedWord,
+  lowerCaseName,
+  elision,
+  agreement,
   lostCharacters,
   conversionResidue,
   unpairedQuotes,

@@ -35,7 +35,10 @@ export const bookSelf = defineBookCheck<Paragraph>({
     for (const [i, place] of places.entries()) {
       const near = places.slice(Math.max(0, i - reach), i + reach + 1);
       const copies = near.filter(
-        (other) => other.block !== place.block && jaccard(other.data.words, place.data.words) >= alike,
+        (other) =>
+          other.block !== place.block &&
+          Math.abs(other.order - place.order) <= distance &&
+          jaccard(other.data.words, place.data.words) >= alike,
       );
       const first = copies.find((copy) => copy.order < place.order);
       // A notice that stands at the head of every chapter is there on purpose.
@@ -47,6 +50,8 @@ export const bookSelf = defineBookCheck<Paragraph>({
 
 const onPurpose = 3;
 const reach = 8;
+/** A machine repeats what it has just said, or the seam between two of its portions; farther apart, a book repeats on purpose. */
+const distance = 30;
 
 const startOf = ({ text }: Passage): string => `${text.slice(0, 60).trimEnd()}…`;
 

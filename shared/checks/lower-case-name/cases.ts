@@ -1,0 +1,33 @@
+import type { CheckCases } from "../check.ts";
+
+export const cases: CheckCases = {
+  wrong: [
+    {
+      text: "Une étude menée en arabie saoudite.",
+      quotes: ["arabie"],
+      fixed: "Une étude menée en Arabie saoudite.",
+      why: "« arabie » n’existe pas sans majuscule.",
+      origin: "other text",
+    },
+    {
+      text: "Il habite au canada depuis dix ans.",
+      quotes: ["canada"],
+      fixed: "Il habite au Canada depuis dix ans.",
+      why: "Un pays.",
+      origin: "other text",
+    },
+    {
+      text: "Elle vient d’italie.",
+      quotes: ["italie"],
+      fixed: "Elle vient d’Italie.",
+      why: "Un pays.",
+      origin: "invented",
+    },
+  ],
+  right: [
+    { text: "La pierre et le martin-pêcheur.", why: "Noms communs.", origin: "invented" },
+    { text: "Au Canada, en Italie.", why: "Majuscules en place.", origin: "invented" },
+    { text: "Il parle français et italien.", why: "Langues : minuscule.", origin: "invented" },
+    { text: "Le roquefort et le camembert.", why: "Noms de lieux devenus communs.", origin: "other text" },
+  ],
+};

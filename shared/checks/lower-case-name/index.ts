@@ -1,0 +1,29 @@
+import { defineCheck } from "../check.ts";
+import { words } from "./words.ts";
+
+/**
+ * A name that lost its capital: "arabie saoudite", "karachi", "covid". Known by the dictionary with a capital and unknown
+ * without: then no common noun hides behind it. Machines lower the case of whole texts before they translate them.
+ */
+export const lowerCaseName = defineCheck({
+  id: "lower-case-name",
+  scope: "block",
+  category: "linguistic/spelling",
+  severity: "minor",
+  confidence: 0.88,
+  words,
+  *find({ tokens }, { spelling, book }) {
+    for (const token of tokens) {
+      if (token.kind !== "word" || token.text.length < 4 || !/^\p{Ll}/u.test(token.text)) continue;
+      const capital = capitals(token.text);
+      if (spelling.knows(token.text) || !spelling.knows(capital)) continue;
+      // A book that always writes it so has its reasons (a brand, a unit); one that also has the capital has none.
+      if (book.count(token.text) > 3 && book.count(capital) === 0) continue;
+      yield { span: token, params: { right: capital }, suggestions: [capital] };
+    }
+  },
+});
+
+/** Each part of a compound: "saint-gall" is "Saint-Gall". */
+const capitals = (text: string): string =>
+  text.replace(/(^|-)(\p{Ll})(?=\p{L}{2})/gu, (_all, hyphen: string, letter: string) => hyphen + letter.toUpperCase());
