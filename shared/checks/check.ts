@@ -143,7 +143,7 @@ export interface CheckCases {
   readonly wrong: readonly {
     readonly text: string;
     readonly quotes: readonly string[];
-    /** The text of the flagged block(s) after every first suggestion has been applied. */
+    /** The whole text after every first suggestion has been applied. */
     readonly fixed?: string;
     readonly why: string;
     readonly origin: "sample" | "other text" | "invented";
