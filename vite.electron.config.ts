@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { workers } from "./electron/engine/jobs/workers.ts";
 
 /**
  * The desktop's code for Electron, which does not strip types: main and engine as modules, workers beside them. The preload
@@ -11,7 +12,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: "node22",
     rollupOptions: {
-      input: { main: "electron/main/index.ts", engine: "electron/bin/engine.ts" },
+      input: {
+        main: "electron/main/index.ts",
+        engine: "electron/bin/engine.ts",
+        ...Object.fromEntries(workers.map((name) => [name, `electron/engine/jobs/${name}.ts`])),
+      },
       external: ["electron"],
       output: { format: "es", entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
     },
