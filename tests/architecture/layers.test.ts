@@ -53,6 +53,7 @@ const node = [
   "dictionary-fr",
   "french-verbs-lefff",
   "french-words-gender-lefff",
+  "lefff-helper",
   "@myriaddreamin/typst-ts-node-compiler",
 ];
 const dom = [

@@ -2,10 +2,11 @@ import type { CheckCases } from "../check.ts";
 
 export const cases: CheckCases = {
   wrong: [
+    { text: "ces méthode nouvelles", quotes: ["ces méthode"], why: "Pluriel manquant.", origin: "invented" },
     {
-      text: "Il a vu les maison.",
-      quotes: ["les maison"],
-      fixed: "Il a vu les maisons.",
+      text: "Il a vu les fenêtre.",
+      quotes: ["les fenêtre"],
+      fixed: "Il a vu les fenêtres.",
       why: "Pluriel manquant.",
       origin: "invented",
     },

@@ -3,6 +3,12 @@ import type { CheckCases } from "../check.ts";
 export const cases: CheckCases = {
   wrong: [
     {
+      text: "une région riche et fertile et peuplée",
+      quotes: ["riche et fertile et peuplée"],
+      why: "Trois adjectifs.",
+      origin: "invented",
+    },
+    {
       text: "la coopération scientifique et technique et culturelle",
       quotes: ["scientifique et technique et culturelle"],
       fixed: "la coopération scientifique, technique et culturelle",
@@ -24,6 +30,7 @@ export const cases: CheckCases = {
     },
   ],
   right: [
+    { text: "riche, fertile et peuplée", why: "Forme juste.", origin: "invented" },
     { text: "une coopération scientifique et technique", why: "Un seul « et ».", origin: "invented" },
     { text: "scientifique, technique et culturelle", why: "Forme juste.", origin: "invented" },
     { text: "le père et la mère et les enfants", why: "Des noms, avec articles.", origin: "other text" },

@@ -2,6 +2,7 @@ import type { CheckCases } from "../check.ts";
 
 export const cases: CheckCases = {
   wrong: [
+    { text: "une décision décisive", quotes: ["décision décisive"], why: "Même racine.", origin: "invented" },
     {
       text: "un ensemble d’actions actives du parlement",
       quotes: ["actions actives"],

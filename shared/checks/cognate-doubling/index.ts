@@ -31,12 +31,7 @@ export const cognateDoubling = defineCheck({
       if (shared < 4 || shared < Math.min(noun.norm.length, adjective.norm.length) * 0.55) continue;
       const isNoun = lexicon.readings(noun.norm).some((reading) => reading.pos === "noun");
       const other = lexicon.readings(adjective.norm);
-      if (
-        !isNoun ||
-        !other.some((reading) => reading.pos === "adjective") ||
-        other.some((reading) => reading.pos === "verb" && reading.verbForm !== "past-participle")
-      )
-        continue;
+      if (!isNoun || !other.some((reading) => reading.pos === "adjective")) continue;
       yield {
         span: { from: noun.from, to: adjective.to },
         params: { noun: noun.text, adjective: adjective.text },

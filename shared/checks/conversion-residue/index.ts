@@ -17,7 +17,8 @@ const leftovers: readonly {
   // "Sud-Est ! 4": the number sign lost. A real exclamation is followed by a capital or a new sentence.
   {
     message: "number-sign",
-    pattern: /(?<=\p{L} )! (\d{1,4})(?=\s*[.,;)»"]|\s+\p{Ll}|$)/gu,
+    pattern:
+      /(?<=(?:\p{Lu}[\p{L}-]*|usine|école|centrale|lycée|hôpital|annexe|atelier|prison|bloc|groupe) )! (\d{1,4})(?=\s*[.,;)»"]|\s+\p{Ll}|$)/gu,
     fix: (match) => `n° ${match[1]}`,
   },
   // "Minsk, 2016. – C. 11.": С. is Russian for "page".

@@ -2,6 +2,7 @@ import type { CheckCases } from "../check.ts";
 
 export const cases: CheckCases = {
   wrong: [
+    { text: "Depuis 20168, tout a changé.", quotes: ["20168"], why: "Un chiffre de trop.", origin: "invented" },
     {
       text: "[Ressource électronique]. – 20127. – URL : http://a.by",
       quotes: ["20127"],
@@ -12,6 +13,7 @@ export const cases: CheckCases = {
     { text: "La paix fut signée en mars 3016.", quotes: ["3016"], why: "Trop loin.", origin: "invented" },
   ],
   right: [
+    { text: "Il gagne 20168 euros.", why: "Une somme.", origin: "invented" },
     { text: "En 2016, le livre parut.", why: "Une année.", origin: "invented" },
     { text: "Il en a vendu 20127.", why: "Une quantité.", origin: "invented" },
     { text: "75001 Paris", why: "Un code postal.", origin: "invented" },

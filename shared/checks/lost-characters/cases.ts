@@ -25,6 +25,7 @@ export const cases: CheckCases = {
     },
   ],
   right: [
+    { text: "Un naïf aîné à Noël.", why: "Trémas et circonflexes.", origin: "invented" },
     { text: "São Paulo et l’État de Ceará.", why: "Lettres accentuées d’une autre langue.", origin: "invented" },
     { text: "Ça coûte 5 € à Łódź.", why: "Signes rares, mais entiers.", origin: "invented" },
     {

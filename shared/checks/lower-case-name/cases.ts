@@ -2,6 +2,7 @@ import type { CheckCases } from "../check.ts";
 
 export const cases: CheckCases = {
   wrong: [
+    { text: "Il est né en allemagne.", quotes: ["allemagne"], why: "Un pays.", origin: "invented" },
     {
       text: "Une étude menée en arabie saoudite.",
       quotes: ["arabie"],
@@ -10,9 +11,9 @@ export const cases: CheckCases = {
       origin: "other text",
     },
     {
-      text: "Il habite au canada depuis dix ans.",
-      quotes: ["canada"],
-      fixed: "Il habite au Canada depuis dix ans.",
+      text: "Il habite en islande depuis dix ans.",
+      quotes: ["islande"],
+      fixed: "Il habite en Islande depuis dix ans.",
       why: "Un pays.",
       origin: "other text",
     },
@@ -25,6 +26,7 @@ export const cases: CheckCases = {
     },
   ],
   right: [
+    { text: "Il boit un bourgogne et mange du parmesan.", why: "Noms de lieux devenus communs.", origin: "invented" },
     { text: "La pierre et le martin-pêcheur.", why: "Noms communs.", origin: "invented" },
     { text: "Au Canada, en Italie.", why: "Majuscules en place.", origin: "invented" },
     { text: "Il parle français et italien.", why: "Langues : minuscule.", origin: "invented" },

@@ -3,6 +3,12 @@ import type { CheckCases } from "../check.ts";
 export const cases: CheckCases = {
   wrong: [
     {
+      text: "ensuite il ferma la porte et descendit l’escalier.",
+      quotes: ["ensuite il"],
+      why: "Minuscule en tête.",
+      origin: "invented",
+    },
+    {
       text: "le livre que vous tenez entre vos mains a été publié à Paris.",
       quotes: ["le livre"],
       why: "La phrase après la formule d’appel.",
@@ -22,6 +28,7 @@ export const cases: CheckCases = {
     },
   ],
   right: [
+    { text: "Ensuite il ferma la porte.", why: "Majuscule.", origin: "invented" },
     { text: "Le livre que vous tenez a été publié.", why: "Majuscule.", origin: "invented" },
     {
       text: "d’Artagnan entra dans la salle où tous attendaient.",

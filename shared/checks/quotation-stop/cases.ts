@@ -2,6 +2,7 @@ import type { CheckCases } from "../check.ts";
 
 export const cases: CheckCases = {
   wrong: [
+    { text: "le « grand soir ». qui ne vint pas", quotes: ["». qui"], why: "La phrase continue.", origin: "invented" },
     {
       text: 'l’expérience des villes russes ".et la mise en œuvre',
       quotes: ['".et'],
@@ -23,6 +24,7 @@ export const cases: CheckCases = {
     },
   ],
   right: [
+    { text: "Il cite « la loi ».", why: "Fin de phrase.", origin: "invented" },
     { text: "Il a dit « oui ». Puis il est parti.", why: "Phrase nouvelle.", origin: "invented" },
     { text: "Il a dit « oui », puis il est parti.", why: "Virgule.", origin: "invented" },
     { text: "La société « Dupont & Cie. » prospère.", why: "Abréviation dans la citation.", origin: "invented" },

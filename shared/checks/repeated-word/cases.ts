@@ -2,6 +2,7 @@ import type { CheckCases } from "../check.ts";
 
 export const cases: CheckCases = {
   wrong: [
+    { text: "Elle a pris pris le train.", quotes: ["pris pris"], why: "Un participe doublé.", origin: "invented" },
     {
       text: "La réunion s'est tenue dans le le palais.",
       quotes: ["le le"],
@@ -24,6 +25,8 @@ export const cases: CheckCases = {
     },
   ],
   right: [
+    { text: "Très très tard, il rentra.", why: "Insistance.", origin: "invented" },
+    { text: "Ha ha ! dit-il.", why: "Interjection.", origin: "invented" },
     { text: "Vous vous taisez, nous nous levons.", why: "Verbe pronominal : le pronom se double.", origin: "invented" },
     { text: "Il habite Walla Walla.", why: "Un nom propre redoublé.", origin: "invented" },
     { text: "Il partit. Partit-il vraiment ?", why: "Un signe sépare les deux mots.", origin: "invented" },

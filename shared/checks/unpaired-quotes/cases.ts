@@ -10,7 +10,7 @@ export const cases: CheckCases = {
     },
     {
       text: 'Les parties créent 6 usines d’assemblage". La suite.',
-      quotes: ['assemblage"'],
+      quotes: ['d’assemblage"'],
       why: "Fermant sans ouvrant.",
       origin: "sample",
     },
@@ -28,6 +28,7 @@ export const cases: CheckCases = {
     },
   ],
   right: [
+    { text: "« Oui », dit-il, « et non ».", why: "Deux citations.", origin: "invented" },
     { text: 'Il a dit "oui", puis "non".', why: "Deux paires.", origin: "invented" },
     { text: "« Il dit “oui” », répète-t-elle.", why: "Citation dans la citation.", origin: "invented" },
     { text: "« Ce long discours continue d’un alinéa à l’autre", why: "Rouvert en tête d’alinéa.", origin: "invented" },
