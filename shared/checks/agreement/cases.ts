@@ -4,9 +4,9 @@ export const cases: CheckCases = {
   wrong: [
     { text: "ces méthode nouvelles", quotes: ["ces méthode"], why: "Pluriel manquant.", origin: "invented" },
     {
-      text: "Il a vu les fenêtre.",
-      quotes: ["les fenêtre"],
-      fixed: "Il a vu les fenêtres.",
+      text: "Il a vu mes fenêtre.",
+      quotes: ["mes fenêtre"],
+      fixed: "Il a vu mes fenêtres.",
       why: "Pluriel manquant.",
       origin: "invented",
     },

@@ -50,9 +50,16 @@ export const agreement = defineCheck({
       if (determiner?.kind !== "word" || !isPlain(noun)) continue;
       const kind = determiners[determiner.norm];
       if (!kind) continue;
-      const nouns = lexicon.readings(noun.norm);
-      // "le", "la" and "les" are pronouns before a verb: "les compte", "la porte".
-      if (nouns.length === 0 || !nouns.every((reading) => reading.pos === "noun")) continue;
+      const readings = lexicon.readings(noun.norm);
+      // "le", "la" and "les" are pronouns before a verb ("les compte", "la porte"); the others only stand before nouns.
+      const mayBePronoun = /^l/.test(determiner.norm) && determiner.norm !== "leurs";
+      if (readings.length === 0 || (mayBePronoun && !readings.every((reading) => reading.pos === "noun"))) continue;
+      const nouns = readings.filter((reading) => reading.pos === "noun");
+      if (
+        nouns.length === 0 ||
+        (readings.some((reading) => reading.pos === "adjective") && readings.some((reading) => agrees(reading, kind)))
+      )
+        continue;
       // "la fois", "le pays": the singular may end like a plural.
       if (kind.number === "singular" && /[sxz]$/.test(noun.norm)) continue;
       if (!nouns.some((reading) => agrees(reading, kind))) {
