@@ -3,10 +3,14 @@ import "@fontsource-variable/literata";
 import "@fontsource/opendyslexic";
 import "./styles/tokens.css";
 import "./styles/base.css";
+import "./styles/desk.css";
+import "./styles/text.css";
+import "./styles/side.css";
+import "./styles/sheets.css";
 import { createRoot } from "react-dom/client";
-import { Start } from "./start/start.tsx";
+import { App } from "./desk/app.tsx";
 import { begin } from "./state/load.ts";
 
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<Start />);
+if (root) createRoot(root).render(<App />);
 void begin();

@@ -1,31 +1,63 @@
 import { Button } from "react-aria-components";
-import { pickFile } from "../rpc/host.ts";
-import { desk } from "../state/desk.ts";
+import { openChosen } from "../commands/commands.ts";
+import { desk, engine } from "../state/desk.ts";
 import { openFile, openSample } from "../state/load.ts";
 import { useStore } from "../state/store.ts";
-import { tell } from "../state/tell.ts";
+import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
 
-/** What one sees before a book is open: open one, or the sample. */
+/** What one sees before a book is open: open one, the sample, or one of the last. */
 export function Start() {
-  const { say } = useWords();
-  const state = useStore(desk, (value) => value);
-  const choose = () =>
-    pickFile()
-      .then((file) => file && openFile(file))
-      .catch((error) => desk.set({ problem: tell(error) }));
-  const trouble = state.lost ? say(state.lost === "lost" ? "app.lost" : "app.refused") : state.problem;
+  const { say, language } = useWords();
+  const { engine: line, busy, lost } = useStore(desk, (value) => value);
+  const recent = useAnswer(() => (line ? engine().book.recent() : null), [line]);
   return (
     <main className="start">
-      <h1>{state.book?.meta.title ?? say("start.title")}</h1>
-      <p>{say("start.lead")}</p>
-      {trouble && <p role="alert">{trouble}</p>}
-      {state.busy !== null && <progress aria-label={say("app.loading")} value={state.busy} />}
-      {state.engine && state.busy === null && (
+      <h1>
+        {say("start.title")}
+        <span aria-hidden="true" className="pencil" />
+      </h1>
+      <p className="lead">{say("start.lead")}</p>
+      {lost && <p role="alert">{say(lost === "lost" ? "app.lost" : "app.refused")}</p>}
+      {busy !== null && (
         <p>
-          <Button onPress={() => void openSample()}>{say("start.sample")}</Button>
-          <Button onPress={() => void choose()}>{say("start.open")}</Button>
+          <progress aria-label={say("app.loading")} value={busy} /> {say("app.loading")}
         </p>
+      )}
+      {line && busy === null && (
+        <>
+          <div className="ways">
+            <Button className="primary" onPress={() => void openSample()}>
+              {say("start.sample")}
+            </Button>
+            <Button className="suggestion" onPress={() => void openChosen()}>
+              {say("start.open")}
+            </Button>
+          </div>
+          <p className="nothing">{say("start.drop")}</p>
+          {recent && recent.length > 0 && (
+            <section aria-label={say("start.recent")}>
+              <h2>{say("start.recent")}</h2>
+              <ul className="recent">
+                {recent.map((book) => (
+                  <li key={book.grant}>
+                    <button
+                      type="button"
+                      disabled={book.missing}
+                      onClick={() => void openFile({ grant: book.grant, name: book.fileName })}
+                    >
+                      <strong lang="fr">{book.title}</strong>
+                      <span>
+                        {book.fileName} ·{" "}
+                        {book.missing ? say("start.missing") : new Date(book.openedAt).toLocaleDateString(language)}
+                      </span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </>
       )}
     </main>
   );

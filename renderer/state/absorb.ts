@@ -13,7 +13,16 @@ function rowOf(row: OutlineRow, view: BlockView): OutlineRow {
   }
   const { shape, state, content, raw } = view;
   const title = shape.kind === "heading" ? { title: content.text.slice(0, 2_000) } : {};
-  return { ...row, shape, state, flags, length: content.text.length, edited: content.text !== raw.text, ...title };
+  const next = {
+    ...row,
+    shape,
+    state,
+    flags,
+    length: content.text.length,
+    edited: content.text !== raw.text,
+    ...title,
+  };
+  return JSON.stringify(next) === JSON.stringify(row) ? row : next;
 }
 
 /** Puts fresh views in place, and the outline's rows with them. */
@@ -23,13 +32,12 @@ export function absorbViews(fresh: readonly BlockView[]): void {
   const views = new Map(before);
   for (const view of fresh) views.set(view.id, view);
   const changed = new Map(fresh.map((view) => [view.id, view]));
-  desk.set({
-    views,
-    outline: outline.map((row) => {
-      const view = changed.get(row.id);
-      return view ? rowOf(row, view) : row;
-    }),
+  const rows = outline.map((row) => {
+    const view = changed.get(row.id);
+    return view ? rowOf(row, view) : row;
   });
+  // Blocks that were only looked at leave the outline as it was: nothing there is drawn again.
+  desk.set({ views, ...(rows.some((row, index) => row !== outline[index]) ? { outline: rows } : {}) });
 }
 
 /** Takes over what a saved step changed. When blocks came or went, the outline is asked for again. */

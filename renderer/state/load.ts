@@ -73,15 +73,15 @@ async function listen(): Promise<void> {
 
 /** Blocks whose flags may be other ones; null for all. Those of one moment are asked for together. */
 let stale: Set<BlockId> | null = new Set();
-let refreshing: ReturnType<typeof setTimeout> | undefined;
+let refreshTimer: ReturnType<typeof setTimeout> | undefined;
 
 function refresh(ids: readonly BlockId[] | undefined): void {
   if (!ids) stale = null;
   else for (const id of ids) stale?.add(id);
-  refreshing ??= setTimeout(() => {
+  refreshTimer ??= setTimeout(() => {
     const wanted = stale;
     stale = new Set();
-    refreshing = undefined;
+    refreshTimer = undefined;
     void reload(wanted).catch((error) => desk.set({ problem: tell(error) }));
   }, 120);
 }

@@ -1,0 +1,56 @@
+import { desk } from "../state/desk.ts";
+import { type Command, commands } from "./commands.ts";
+
+const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
+
+/** The keys of a command: the person's own where they chose some. */
+export function keysOf(command: Command): readonly string[] {
+  const own = desk.get().preferences?.keys[command.id];
+  return own === undefined ? command.keys : own === "" ? [] : [own];
+}
+
+/** A key as written on the keyboard: "Ctrl+K", or "⌘K" on a Mac. */
+export const keyLabel = (key: string): string =>
+  isMac
+    ? key
+        .replace("Mod+", "⌘")
+        .replace("Alt+", "⌥")
+        .replace("Shift+", "⇧")
+        .replace(/Arrow(\w+)/, arrow)
+    : key.replace("Mod", "Ctrl").replace(/Arrow(\w+)/, arrow);
+
+const arrow = (_all: string, way: string): string => ({ Up: "↑", Down: "↓", Left: "←", Right: "→" })[way] ?? way;
+
+/** How a key press is written in the tables. Empty for presses that type something. */
+export function pressed(event: KeyboardEvent): string {
+  // AltGr types signs on most European keyboards and reads as Ctrl+Alt: it is never a command.
+  if (event.getModifierState("AltGraph")) return "";
+  const mod = isMac ? event.metaKey : event.ctrlKey;
+  const isFunction = /^F\d+$/.test(event.key);
+  if (!mod && !event.altKey && !isFunction) return "";
+  // With Alt a Mac types other signs ("å" for A): there the key's place on the board tells the letter; digits likewise.
+  const place = /^(?:Key|Digit)(.)$/.exec(event.code)?.[1];
+  const typedLetter = /^[a-z]$/i.test(event.key);
+  const key = event.altKey && place && (!typedLetter || /\d/.test(place)) ? place : event.key;
+  const name = key.length === 1 ? key.toUpperCase() : key;
+  return `${mod ? "Mod+" : ""}${event.altKey ? "Alt+" : ""}${event.shiftKey ? "Shift+" : ""}${name}`;
+}
+
+/** Listens for commands' keys before anything else in the window does. */
+export function listenToKeys(): () => void {
+  const listen = (event: KeyboardEvent): void => {
+    const { book, dialog } = desk.get();
+    const key = pressed(event);
+    if (!key || (dialog !== null && key !== "Mod+K")) return;
+    const command = commands.find((candidate) => keysOf(candidate).includes(key));
+    if (!command || (!book && command.group !== "book")) return;
+    // Search fields and forms keep their own undo.
+    const field = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+    if (field && (key === "Mod+Z" || key === "Mod+Shift+Z" || key === "Mod+Y")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void command.run();
+  };
+  window.addEventListener("keydown", listen, { capture: true });
+  return () => window.removeEventListener("keydown", listen, { capture: true });
+}

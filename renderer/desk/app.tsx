@@ -1,0 +1,69 @@
+import { useEffect } from "react";
+import { Button } from "react-aria-components";
+import { runCommand } from "../commands/commands.ts";
+import { listenToKeys } from "../commands/keys.ts";
+import { Palette } from "../commands/palette.tsx";
+import { Shortcuts } from "../commands/shortcuts.tsx";
+import { ExportDialog } from "../export/export-dialog.tsx";
+import { TermDialog } from "../glossary/term-dialog.tsx";
+import { PreferencesDialog } from "../preferences/preferences-dialog.tsx";
+import { desktop, takeDropped } from "../rpc/host.ts";
+import { Start } from "../start/start.tsx";
+import { desk } from "../state/desk.ts";
+import { openFile } from "../state/load.ts";
+import { flush } from "../state/save.ts";
+import { useStore } from "../state/store.ts";
+import { tell } from "../state/tell.ts";
+import { useWords } from "../strings/index.ts";
+import { DeskScreen } from "./desk-screen.tsx";
+
+const dialogs = {
+  palette: Palette,
+  shortcuts: Shortcuts,
+  export: ExportDialog,
+  preferences: PreferencesDialog,
+  term: TermDialog,
+} as const;
+
+/** The whole window: first screen or desk, the sheet on top, what went wrong, what a screen reader says. */
+export function App() {
+  const { say } = useWords();
+  const { book, busy, lost, dialog, problem, spoken } = useStore(desk, (state) => state);
+  useEffect(listenToKeys, []);
+  useEffect(() => desktop()?.host.onCommand(runCommand), []);
+  useEffect(() => {
+    document.title = book ? `${book.meta.title} – Épreuve` : "Épreuve";
+  }, [book]);
+  const Open = dialog && dialogs[dialog];
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped anywhere; the same is done by "Open a book".
+    <div className="app" onDragOver={(event) => event.preventDefault()} onDrop={(event) => void drop(event)}>
+      {book && busy === null ? <DeskScreen /> : <Start />}
+      {Open && <Open />}
+      {(problem || (book && lost)) && (
+        <div className="toast" role="alert">
+          <p>{lost ? say("app.lost") : problem}</p>
+          <Button className="plain" onPress={() => desk.set({ problem: null, lost: null })}>
+            {say("dialog.close")}
+          </Button>
+        </div>
+      )}
+      <div className="visually-hidden" aria-live="polite" data-testid="spoken">
+        {spoken}
+      </div>
+    </div>
+  );
+}
+
+async function drop(event: React.DragEvent): Promise<void> {
+  event.preventDefault();
+  const [file] = event.dataTransfer.files;
+  if (!file) return;
+  try {
+    await flush();
+    const granted = await takeDropped(file);
+    if (granted) await openFile(granted);
+  } catch (error) {
+    desk.set({ problem: tell(error) });
+  }
+}

@@ -1,0 +1,26 @@
+import { Outline } from "../outline/outline.tsx";
+import { desk } from "../state/desk.ts";
+import { useStore } from "../state/store.ts";
+import { StatusLine } from "../status/status-line.tsx";
+import { TextPane } from "../text/text-pane.tsx";
+import { HandBar } from "./hand-bar.tsx";
+import { Head } from "./head.tsx";
+import { Side } from "./side.tsx";
+
+/** The desk: outline, the two texts, what surrounds the block in hand, and the status line. */
+export function DeskScreen() {
+  const outlineOpen = useStore(desk, (state) => state.outlineOpen);
+  const sideOpen = useStore(desk, (state) => state.sideOpen);
+  return (
+    <div className={`desk${outlineOpen ? "" : " no-outline"}${sideOpen ? "" : " no-side"}`}>
+      <Head />
+      {outlineOpen && <Outline />}
+      <div className="centre">
+        <TextPane />
+        <HandBar />
+      </div>
+      {sideOpen && <Side />}
+      <StatusLine />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { FlagsPane } from "../flags/flags-pane.tsx";
+import { QueuePane } from "../flags/queue-pane.tsx";
+import { GlossaryPane } from "../glossary/glossary-pane.tsx";
+import { HistoryPane } from "../history/history-pane.tsx";
+import { SearchPane } from "../search/search-pane.tsx";
+import { desk, type SideTab, sideTabs } from "../state/desk.ts";
+import { useStore } from "../state/store.ts";
+import { useWords } from "../strings/index.ts";
+
+const panes = {
+  flags: FlagsPane,
+  glossary: GlossaryPane,
+  search: SearchPane,
+  history: HistoryPane,
+  queue: QueuePane,
+} as const;
+
+/** What surrounds the block in hand, a pane at a time. */
+export function Side() {
+  const { say } = useWords();
+  const tab = useStore(desk, (state) => state.tab);
+  return (
+    <aside className="side" aria-label={say("pane.side")}>
+      <Tabs selectedKey={tab} onSelectionChange={(key) => desk.set({ tab: key as SideTab })}>
+        <TabList aria-label={say("pane.side")}>
+          {sideTabs.map((name) => (
+            <Tab key={name} id={name}>
+              {say(`tab.${name}`)}
+            </Tab>
+          ))}
+        </TabList>
+        {sideTabs.map((name) => {
+          const Pane = panes[name];
+          return (
+            <TabPanel key={name} id={name}>
+              <Pane />
+            </TabPanel>
+          );
+        })}
+      </Tabs>
+    </aside>
+  );
+}

@@ -1,0 +1,48 @@
+import { editorOf, replaceInHand } from "../editor/hand.ts";
+import { desk, engine } from "../state/desk.ts";
+import { tell } from "../state/tell.ts";
+
+export type Concerning = Awaited<ReturnType<ReturnType<typeof engine>["glossary"]["concerning"]>>;
+
+/** Writes a term where the cursor stands, in place of what is marked. */
+export function insertTerm(term: string): void {
+  const view = editorOf(desk.get().hand);
+  if (!view) return;
+  const { from, to } = view.state.selection.main;
+  replaceInHand(from, to, term, { kind: "typed" });
+  view.focus();
+}
+
+/** Puts a right form in the place of a wrong one that the glossary found. */
+export function replaceWrong(
+  place: { readonly from: number; readonly to: number },
+  found: string,
+  right: string,
+): void {
+  const view = editorOf(desk.get().hand);
+  // Typed over since it was found: the place is another text now.
+  if (!view || view.state.sliceDoc(place.from, place.to) !== found) return;
+  replaceInHand(place.from, place.to, right, { kind: "rule" });
+}
+
+export const preferredOf = (concept: Concerning[number]["concept"]): string =>
+  (
+    concept.terms.find(({ status, language }) => status === "preferred" && language.startsWith("fr")) ??
+    concept.terms[0]
+  )?.term ?? "";
+
+/** Inserts the term that concerns the block most. */
+export async function insertFirstTerm(): Promise<void> {
+  const { hand } = desk.get();
+  if (!hand) return;
+  try {
+    const [first] = await engine().glossary.concerning({ block: hand });
+    if (!first) return;
+    const [place] = first.places;
+    const [right] = first.replacements;
+    if (place && first.found !== undefined && right !== undefined) replaceWrong(place, first.found, right);
+    else insertTerm(preferredOf(first.concept));
+  } catch (error) {
+    desk.set({ problem: tell(error) });
+  }
+}

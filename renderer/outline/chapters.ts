@@ -1,0 +1,59 @@
+import type { BlockId } from "../../shared/book/ids.ts";
+import type { OutlineRow } from "../../shared/rpc/schemas.ts";
+
+/** A heading with what stands under it. */
+export interface Chapter {
+  readonly id: BlockId;
+  readonly title: string;
+  readonly level: number;
+  /** Index of its first row. */
+  readonly first: number;
+  readonly flags: number;
+  readonly blocks: number;
+  readonly approved: number;
+  readonly edited: number;
+  /** Its blocks in equal shares, in order: the mean score of each, and the share that is approved. */
+  readonly heat: readonly { readonly score: number; readonly approved: number }[];
+}
+
+/** Cells of a heat strip at most. */
+const cells = 24;
+
+/** Cuts the outline at its headings. What stands before the first one is a chapter without a title. */
+export function chaptersOf(rows: readonly OutlineRow[]): Chapter[] {
+  const starts = rows.flatMap((row, index) => (row.shape.kind === "heading" ? [index] : []));
+  if (starts[0] !== 0 && rows.length > 0) starts.unshift(0);
+  return starts.flatMap((first, index) => {
+    const own = rows.slice(first, starts[index + 1] ?? rows.length);
+    const head = own[0];
+    if (!head) return [];
+    return [
+      {
+        id: head.id,
+        title: head.shape.kind === "heading" ? (head.title ?? "") : "",
+        level: Math.min(head.shape.level ?? 1, 4),
+        first,
+        flags: own.reduce((sum, { flags }) => sum + flags[0] + flags[1] + flags[2] + flags[3], 0),
+        blocks: own.length,
+        approved: own.filter(({ state }) => state === "approved").length,
+        edited: own.filter(({ edited }) => edited).length,
+        heat: heatOf(own),
+      },
+    ];
+  });
+}
+
+function heatOf(rows: readonly OutlineRow[]): Chapter["heat"] {
+  const count = Math.min(cells, rows.length);
+  return Array.from({ length: count }, (_, index) => {
+    const share = rows.slice(
+      Math.floor((index * rows.length) / count),
+      Math.floor(((index + 1) * rows.length) / count),
+    );
+    const total = share.length || 1;
+    return {
+      score: share.reduce((sum, row) => sum + row.score, 0) / total,
+      approved: share.filter(({ state }) => state === "approved").length / total,
+    };
+  });
+}

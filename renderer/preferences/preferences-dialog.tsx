@@ -1,0 +1,80 @@
+import { useState } from "react";
+import type { Preferences } from "../../shared/rpc/contract/preferences.ts";
+import { desk } from "../state/desk.ts";
+import { changePreferences } from "../state/prefer.ts";
+import { useStore } from "../state/store.ts";
+import { useWords, type Word } from "../strings/index.ts";
+import { Sheet } from "../ui/sheet.tsx";
+
+const themes = ["system", "light", "dark", "contrast"] as const;
+const fonts = ["literata", "system", "opendyslexic"] as const;
+const roles = ["post-editor", "publisher", "both"] as const;
+
+/** One person's choices on this machine; each is seen and kept at once. */
+export function PreferencesDialog() {
+  const { say, language } = useWords();
+  const preferences = useStore(desk, (state) => state.preferences);
+  const [author, setAuthor] = useState(preferences?.author ?? "");
+  if (!preferences) return null;
+  const set = (change: Partial<Preferences>) => void changePreferences(change);
+  return (
+    <Sheet title={say("preferences.title")}>
+      <div className="form">
+        <label>
+          {say("preferences.language")}
+          <select value={language} onChange={(event) => set({ language: event.target.value === "en" ? "en" : "fr" })}>
+            <option value="fr">Français</option>
+            <option value="en">English</option>
+          </select>
+        </label>
+        <Choice word="preferences.theme" values={themes} value={preferences.theme} choose={(theme) => set({ theme })} />
+        <Choice word="preferences.font" values={fonts} value={preferences.font} choose={(font) => set({ font })} />
+        <label>
+          {say("preferences.size")} <output>{Math.round(preferences.textSize * 100)} %</output>
+          <input
+            type="range"
+            min={0.75}
+            max={2}
+            step={0.05}
+            value={preferences.textSize}
+            onChange={(event) => set({ textSize: Number(event.target.value) })}
+          />
+        </label>
+        <label>
+          {say("preferences.author")}
+          <input value={author} onChange={(event) => setAuthor(event.target.value)} onBlur={() => set({ author })} />
+        </label>
+        <Choice word="preferences.role" values={roles} value={preferences.role} choose={(role) => set({ role })} />
+      </div>
+    </Sheet>
+  );
+}
+
+function Choice<Value extends string>({ word, values, value, choose }: ChoiceProps<Value>) {
+  const { say } = useWords();
+  return (
+    <label>
+      {say(word)}
+      <select
+        value={value}
+        onChange={(event) => {
+          const chosen = values.find((one) => one === event.target.value);
+          if (chosen) choose(chosen);
+        }}
+      >
+        {values.map((one) => (
+          <option key={one} value={one}>
+            {say(`${word}.${one}` as Word)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly word: Word;
+  readonly values: readonly Value[];
+  readonly value: Value;
+  choose(value: Value): void;
+}

@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { desk, engine } from "../state/desk.ts";
+import { take } from "../state/go.ts";
+import { useStore } from "../state/store.ts";
+import { useAnswer } from "../state/use-answer.ts";
+import { useWords } from "../strings/index.ts";
+import { Replace } from "./replace.tsx";
+
+/** Search as one types over book and glossary; below it, every place, and replacing. */
+export function SearchPane() {
+  const { say } = useWords();
+  const [query, setQuery] = useState("");
+  const [exact, setExact] = useState(false);
+  const turn = useStore(desk, (state) => state.glossary);
+  const found = useAnswer(
+    () => (query.trim() && !exact ? engine().search.quick({ query, limit: 40 }) : null),
+    [query, exact, turn],
+  );
+  return (
+    <section className="pane" aria-label={say("tab.search")}>
+      <input
+        type="search"
+        className="search-field"
+        data-first
+        value={query}
+        aria-label={say("search.label")}
+        placeholder={say("search.label")}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <label className="inline">
+        <input type="checkbox" checked={exact} onChange={(event) => setExact(event.target.checked)} />{" "}
+        {say("search.exact")}
+      </label>
+      {exact && <Replace query={query} />}
+      {found && found.blocks.length + found.concepts.length === 0 && (
+        <p className="nothing">{say("search.none", { query })}</p>
+      )}
+      {found && found.concepts.length > 0 && (
+        <ul className="terms">
+          {found.concepts.slice(0, 8).map((concept) => (
+            <li key={concept.id}>
+              <strong lang="fr">{concept.term}</strong>{" "}
+              {concept.wrong.length > 0 && <span className="wrong">{concept.wrong.join(" · ")}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ol className="hits" aria-live="polite">
+        {found?.blocks.map((hit) => (
+          <li key={hit.id}>
+            <button type="button" onClick={() => take(hit.id)}>
+              <span className="chapter">{hit.chapter}</span>
+              <span lang="fr">{marked(hit.excerpt, hit.spans)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The excerpt with its found words marked. */
+function marked(text: string, spans: readonly { readonly from: number; readonly to: number }[]) {
+  const parts = [];
+  let at = 0;
+  for (const { from, to } of spans) {
+    if (from < at || to > text.length) continue;
+    parts.push(text.slice(at, from), <mark key={from}>{text.slice(from, to)}</mark>);
+    at = to;
+  }
+  parts.push(text.slice(at));
+  return parts;
+}

@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import { desk, handView, shownFlags } from "../state/desk.ts";
+import { useStore } from "../state/store.ts";
+import { useWords } from "../strings/index.ts";
+
+/** Where one stands: flags here and in the book, how much is edited and approved, and what is on disk. */
+export function StatusLine() {
+  const { say, language } = useWords();
+  const outline = useStore(desk, (state) => state.outline);
+  const view = useStore(desk, handView);
+  const saving = useStore(desk, (state) => state.saving);
+  const checking = useStore(desk, (state) => state.checking);
+  const sums = useMemo(() => {
+    let left = 0;
+    let edited = 0;
+    let approved = 0;
+    let all = 0;
+    for (const { length, flags, edited: isEdited, state } of outline) {
+      left += flags[0] + flags[1] + flags[2] + flags[3];
+      all += length;
+      if (isEdited) edited += length;
+      if (state === "approved") approved += length;
+    }
+    const percent = (part: number) => Math.round((100 * part) / Math.max(1, all));
+    return { left, edited: percent(edited), approved: percent(approved) };
+  }, [outline]);
+  const here = view ? shownFlags(view, false).length : 0;
+  return (
+    <footer className="status">
+      <span>{say("status.here", { count: here })}</span>
+      <span>{say("status.left", { count: sums.left })}</span>
+      <span>{say("status.edited", { percent: sums.edited })}</span>
+      <span className="green">{say("status.approved", { percent: sums.approved })}</span>
+      {checking !== null && <span>{say("status.checking", { percent: Math.round(100 * checking) })}</span>}
+      <span className={`saving ${saving.kind}`} data-testid="saving">
+        {saving.kind === "saved" &&
+          say("status.saved", {
+            time: new Date(saving.at).toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" }),
+          })}
+        {(saving.kind === "typing" || saving.kind === "saving") && say("status.saving")}
+        {saving.kind === "refused" && say("status.refused")}
+      </span>
+    </footer>
+  );
+}

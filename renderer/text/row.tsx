@@ -1,0 +1,78 @@
+import { memo, useMemo } from "react";
+import { textChanges } from "../../shared/review/diff.ts";
+import type { BlockView, OutlineRow } from "../../shared/rpc/schemas.ts";
+import { Editor } from "../editor/editor.tsx";
+import { desk, shownFlags } from "../state/desk.ts";
+import { take } from "../state/go.ts";
+import { useStore } from "../state/store.ts";
+import { useWords } from "../strings/index.ts";
+import type { Mark } from "./pieces.ts";
+import { Prose } from "./prose.tsx";
+import { StateMark } from "./state-mark.tsx";
+
+const none: readonly Mark[] = [];
+
+/** One block: the machine's French beside what stands there now. The block in hand is an editor. */
+export const Row = memo(function Row({ row, view, inHand }: RowProps) {
+  const { say } = useWords();
+  const differences = useStore(desk, (state) => state.differences);
+  const mechanical = useStore(desk, (state) => state.filter.mechanical);
+  const changes = useMemo(
+    () => (view && view.raw.text !== view.content.text ? textChanges(view.raw.text, view.content.text) : []),
+    [view],
+  );
+  const rawMarks = useMemo(
+    () => (differences ? changes.map(({ raw }) => ({ ...raw, className: "removed" })) : none),
+    [changes, differences],
+  );
+  const editedMarks = useMemo(
+    () => [
+      ...(differences ? changes.map(({ edited }) => ({ ...edited, className: "added" })) : none),
+      ...(view ? shownFlags(view, mechanical) : []).map(({ from, to, severity }) => ({
+        from,
+        to,
+        className: `flag flag-${severity}`,
+      })),
+    ],
+    [changes, differences, mechanical, view],
+  );
+  const { shape } = row;
+  const kind = `kind-${shape.kind}${shape.kind === "heading" ? ` level-${shape.level ?? 1}` : ""}`;
+  if (!view) return <div className={`row waiting ${kind}`} style={{ minHeight: `${2 + row.length / 70}em` }} />;
+  return (
+    <article className={`row ${kind}${inHand ? " in-hand" : ""} state-${row.state}`} aria-label={nameOf(row, say)}>
+      <p className="raw" lang="fr">
+        <Prose content={view.raw} marks={rawMarks} />
+      </p>
+      <div className="middle">
+        <StateMark row={row} />
+      </div>
+      <div className="edited" lang="fr">
+        {shape.kind === "note" && (
+          <span className="note-label" aria-hidden="true">
+            {shape.label ?? "*"}
+          </span>
+        )}
+        {inHand ? (
+          <Editor view={view} focus />
+        ) : (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard takes blocks in hand by its own commands (next, previous).
+          // biome-ignore lint/a11y/noStaticElementInteractions: a click puts the editor here, as it would in a text.
+          <p onClick={() => take(row.id)}>
+            <Prose content={view.content} marks={editedMarks} />
+            {view.content.text === "" && <em className="empty">{say("block.empty")}</em>}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+});
+
+interface RowProps {
+  readonly row: OutlineRow;
+  readonly view: BlockView | undefined;
+  readonly inHand: boolean;
+}
+
+const nameOf = (row: OutlineRow, say: ReturnType<typeof useWords>["say"]): string =>
+  row.shape.kind === "note" ? say("block.note", { label: row.shape.label ?? "*" }) : say(`kind.${row.shape.kind}`);

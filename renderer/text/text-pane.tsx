@@ -1,0 +1,73 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef } from "react";
+import { desk } from "../state/desk.ts";
+import { want } from "../state/load.ts";
+import { useStore } from "../state/store.ts";
+import { useWords } from "../strings/index.ts";
+import { Row } from "./row.tsx";
+
+/** The book, block by block: only what is near the eye is drawn. */
+export function TextPane() {
+  const { say } = useWords();
+  const outline = useStore(desk, (state) => state.outline);
+  const views = useStore(desk, (state) => state.views);
+  const hand = useStore(desk, (state) => state.hand);
+  const reading = useStore(desk, (state) => state.reading);
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useVirtualizer({
+    count: outline.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => 34 + Math.ceil((outline[index]?.length ?? 0) / (reading ? 75 : 48)) * 27,
+    getItemKey: (index) => outline[index]?.id ?? index,
+    overscan: 6,
+  });
+  const items = list.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+
+  useEffect(() => {
+    for (const row of outline.slice(Math.max(0, first - 4), last + 5)) want(row.id);
+  }, [outline, first, last]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another block in hand moves the page, not every change of the outline.
+  useEffect(() => {
+    const index = outline.findIndex(({ id }) => id === hand);
+    if (index < 0) return;
+    if (hand) want(hand);
+    const seen = list.getVirtualItems().find((item) => item.index === index);
+    const box = scroller.current;
+    const inside = seen && box && seen.start >= box.scrollTop && seen.end <= box.scrollTop + box.clientHeight;
+    if (!inside) list.scrollToIndex(index, { align: "center" });
+  }, [hand, reading, outline.length]);
+
+  return (
+    <main className={`text${reading ? " reading" : ""}`} aria-label={say("pane.text")}>
+      {!reading && (
+        <header className="columns">
+          <span>{say("column.raw")}</span>
+          <span>{say("column.edited")}</span>
+        </header>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section className="scroller" ref={scroller} tabIndex={0} aria-label={say("pane.text")}>
+        <div style={{ height: list.getTotalSize(), position: "relative" }}>
+          {items.map((item) => {
+            const row = outline[item.index];
+            if (!row) return null;
+            return (
+              <div
+                key={item.key}
+                data-index={item.index}
+                data-block={row.id}
+                ref={list.measureElement}
+                style={{ position: "absolute", insetInline: 0, top: 0, transform: `translateY(${item.start}px)` }}
+              >
+                <Row row={row} view={views.get(row.id)} inHand={row.id === hand} />
+              </div>
+            );
+          })}
+        </div>
+      </section>
+    </main>
+  );
+}
