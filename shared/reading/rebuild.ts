@@ -186,7 +186,7 @@ function doubtsOf(group: Group, block: DraftBlock, score: number, before: DraftB
       block: before.id,
       span: { from: Math.max(0, before.content.text.length - 40), to: before.content.text.length },
       repairs: [],
-      confidence: 0.6,
+      confidence: 0.45,
     });
   if (group.unsureJoin)
     doubts.push({ kind: "uncertain-join", block: block.id, span: start, repairs: [], confidence: 0.3 });

@@ -20,7 +20,8 @@ const wholeWords =
 
 const pattern = new RegExp(
   [
-    '(?<url>(?:https?://|www\\.)[^\\s<>"«»]+)',
+    // An address ends before the sentence's own marks; brackets belong to it in pairs ("…/Paris_(ville)").
+    '(?<url>(?:https?://|www\\.)(?:[^\\s<>"«»()]*\\([^\\s<>()]*\\))*[^\\s<>"«»()]*[^\\s<>"«»().,;:!?])',
     `(?<whole>(?<![\\p{L}\\p{N}])(?:${wholeWords})(?![\\p{L}]))`,
     "(?<elided>(?<![\\p{L}\\p{N}])(?:[cdjlmnst]|qu|lorsqu|puisqu|quoiqu|jusqu)['’](?=[\\p{L}\\p{N}«\"“]))",
     "(?<number>\\p{N}+(?:[.,\\u00a0\\u202f ]\\p{N}{3}(?!\\p{N}))*(?:[.,]\\p{N}+)?)",

@@ -36,12 +36,17 @@ const leftovers: readonly {
   // "secteur" .": a space before a full stop or a comma.
   {
     message: "space",
-    pattern: /(?<=[\p{L}\d»”")\]])[ \u00a0]+([.,])(?!\.)(?=\s|$)/gu,
+    pattern: /(?<=[\p{L}»”"])[ \u00a0]+([.,])(?!\.)(?=\s|$)/gu,
     fix: (match) => match[1],
     confidence: 0.85,
   },
   // "{Ressource}": braces have no use in French prose.
-  { message: "brace", pattern: /\{([^{}]{1,80})\}/g, fix: (match) => `[${match[1]}]`, confidence: 0.8 },
+  {
+    message: "brace",
+    pattern: /(?<=\s)\{(\p{L}[\p{L} ’'-]{2,80})\}/gu,
+    fix: (match) => `[${match[1]}]`,
+    confidence: 0.8,
+  },
 ];
 
 /** What a conversion leaves behind: doubled dashes, foreign signs of omission, page marks of another language, stray spaces. */

@@ -1,4 +1,5 @@
 import { defineCheck } from "../check.ts";
+import { englishWords } from "../untranslated-words/english-words.ts";
 import { words } from "./words.ts";
 
 /**
@@ -12,11 +13,18 @@ export const lowerCaseName = defineCheck({
   severity: "minor",
   confidence: 0.88,
   words,
-  *find({ tokens }, { spelling, book }) {
+  *find({ tokens, text }, { spelling, book }) {
     for (const token of tokens) {
-      if (token.kind !== "word" || token.text.length < 4 || !/^\p{Ll}/u.test(token.text)) continue;
+      if (token.kind !== "word" || token.text.includes("-") || token.text.length < 4 || !/^\p{Ll}/u.test(token.text)) continue;
       const capital = capitals(token.text);
       if (spelling.knows(token.text) || !spelling.knows(capital)) continue;
+      // "packages.debian.org", "debian/rules", "sid_2": not French but a name in a machine's language.
+      if (
+        /[\w.@/\\_$:=-]$/.test(text.slice(0, token.from)) ||
+        /^[@/\\_=(]|^\.\w/.test(text.slice(token.to)) ||
+        englishWords.has(token.norm)
+      )
+        continue;
       // A book that always writes it so has its reasons (a brand, a unit); one that also has the capital has none.
       if (book.count(token.text) > 3 && book.count(capital) === 0) continue;
       yield { span: token, params: { right: capital }, suggestions: [capital] };

@@ -7,7 +7,7 @@ interface Numbered {
 
 /** "Chapitre 4", "4. Les régions": the number that opens a heading. */
 const heading =
-  /^(?:(?<word>chapitre|partie|section|article|annexe|leçon)\s+)?(?<number>\d{1,3})(?:[.)]|\s*[–—:-]|\s|$)/iu;
+  /^(?:(?<word>chapitre|partie|section|article|annexe|leçon)\s+)?(?<number>\d{1,3})(?:[.)](?!\d)|\s*[–—:-]|\s|$)/iu;
 
 /** A number missing or twice in the sequence of the notes or of the chapters. */
 export const numberingGaps = defineBookCheck<Numbered>({

@@ -12,6 +12,6 @@ export const cases: CheckCases = {
     { text: "Il vint (tard) et repartit.", why: "Une paire.", origin: "invented" },
     { text: "a) le premier cas", why: "Marque de liste.", origin: "invented" },
     { text: "Il y a deux cas : 1) le vrai, 2) le faux.", why: "Marques de liste.", origin: "invented" },
-    { text: "Voir http://fr.wikipedia.org/wiki/Paris_(ville", why: "Une adresse.", origin: "invented" },
+    { text: "Voir http://fr.wikipedia.org/wiki/Paris_(ville) ici.", why: "Une adresse.", origin: "invented" },
   ],
 };

@@ -38,10 +38,13 @@ export interface LonelyMark {
 
 /** Pairs the marks of a paragraph; a shape that can't be mistaken overrules mere alternation. */
 export function lonelyMarks(text: string): LonelyMark[] {
+  // « « » »: as many opened as closed are nested, not lost.
+  const balanced = text.split("«").length === text.split("»").length;
   const lonely: LonelyMark[] = [];
   let open: QuoteMark | undefined;
   let depth = 0;
   for (const mark of quoteMarks(text)) {
+    if (balanced && /[«»]/.test(mark.text)) continue;
     // « “ ” »: quotations inside quotations are told by their own signs.
     if (open && mark.text === "“" && open.text === "«") {
       depth++;
