@@ -8,10 +8,10 @@ import { useWords } from "../strings/index.ts";
 import { Key } from "../ui/key.tsx";
 
 const verbs = [
-  { decision: "mark-edited", command: "block.mark-edited", Icon: PencilLine, word: "command.mark-edited" },
-  { decision: "submit", command: "block.submit", Icon: Send, word: "command.submit" },
-  { decision: "approve", command: "block.approve", Icon: Check, word: "command.approve" },
-  { decision: "send-back", command: "block.send-back", Icon: CornerUpLeft, word: "command.send-back" },
+  { decision: "mark-edited", command: "block.mark-edited", Icon: PencilLine },
+  { decision: "submit", command: "block.submit", Icon: Send },
+  { decision: "approve", command: "block.approve", Icon: Check },
+  { decision: "send-back", command: "block.send-back", Icon: CornerUpLeft },
 ] as const;
 
 /** Where the block in hand stands, and what this person may decide about it. */
@@ -25,9 +25,9 @@ export function HandBar() {
       <span className={`hand-state ${view.state}`}>{say(`block.state.${view.state}`)}</span>
       {verbs
         .filter(({ decision }) => mayDecide(role, decision))
-        .map(({ decision, command, Icon, word }) => (
+        .map(({ decision, command, Icon }) => (
           <Button key={decision} className={`verb ${decision}`} onPress={() => void decide(decision)}>
-            <Icon size={14} aria-hidden="true" /> {say(word)} <Key of={command} />
+            <Icon size={14} aria-hidden="true" /> {say(`hand.${decision}`)} <Key of={command} />
           </Button>
         ))}
     </div>

@@ -78,6 +78,7 @@ export function Editor({ view: block, focus }: { readonly view: BlockView; reado
   }, [id, language, readOnly]);
 
   // The engine's text, when it is another one and nothing typed here waits to be saved.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new content, not a new view of it, is what replaces the text.
   useEffect(() => {
     const view = editor.current;
     if (!view || unsaved(id) || sameContent(editorContent(view), block.content)) return;

@@ -78,7 +78,8 @@ let refreshTimer: ReturnType<typeof setTimeout> | undefined;
 function refresh(ids: readonly BlockId[] | undefined): void {
   if (!ids) stale = null;
   else for (const id of ids) stale?.add(id);
-  refreshTimer ??= setTimeout(() => {
+  if (refreshTimer !== undefined) return;
+  refreshTimer = setTimeout(() => {
     const wanted = stale;
     stale = new Set();
     refreshTimer = undefined;

@@ -5,7 +5,6 @@ import { tell } from "./tell.ts";
 /** Asks the engine whenever `keys` change; keeps the last answer meanwhile, and drops answers that come too late. */
 export function useAnswer<Answer>(ask: () => Promise<Answer> | null, keys: readonly unknown[]): Answer | null {
   const [answer, setAnswer] = useState<Answer | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller says what the question depends on.
   useEffect(() => {
     let late = false;
     const asked = ask();
@@ -22,6 +21,7 @@ export function useAnswer<Answer>(ask: () => Promise<Answer> | null, keys: reado
     return () => {
       late = true;
     };
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the caller says what the question depends on.
   }, keys);
   return answer;
 }

@@ -35,7 +35,11 @@ export function StatusLine() {
       <span className={`saving ${saving.kind}`} data-testid="saving">
         {saving.kind === "saved" &&
           say("status.saved", {
-            time: new Date(saving.at).toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" }),
+            time: new Date(saving.at).toLocaleTimeString(language, {
+              hour: "2-digit",
+              minute: "2-digit",
+              hourCycle: "h23",
+            }),
           })}
         {(saving.kind === "typing" || saving.kind === "saving") && say("status.saving")}
         {saving.kind === "refused" && say("status.refused")}

@@ -57,7 +57,6 @@ export const Row = memo(function Row({ row, view, inHand }: RowProps) {
           <Editor view={view} focus />
         ) : (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard takes blocks in hand by its own commands (next, previous).
-          // biome-ignore lint/a11y/noStaticElementInteractions: a click puts the editor here, as it would in a text.
           <p onClick={() => take(row.id)}>
             <Prose content={view.content} marks={editedMarks} />
             {view.content.text === "" && <em className="empty">{say("block.empty")}</em>}

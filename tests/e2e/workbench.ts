@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { test as base, expect, type Page } from "@playwright/test";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** `epreuve serve` on a data folder of its own, as a person would start it. */
+export interface Workbench {
+  readonly address: string;
+  readonly data: string;
+  /** Ends the engine without warning, as a power cut would. */
+  kill(): Promise<void>;
+  /** Starts it again on the same data. */
+  restart(): Promise<string>;
+}
+
+function start(data: string): Promise<{ process: ChildProcess; address: string }> {
+  const child = spawn(process.execPath, ["electron/bin/epreuve.ts", "serve", "--port", "0"], {
+    cwd: root,
+    env: { ...process.env, EPREUVE_DATA: data },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return new Promise((resolve, reject) => {
+    let out = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      out += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+\/#token=\S+/.exec(out)?.[0];
+      if (address) resolve({ process: child, address });
+    });
+    child.once("error", reject);
+    child.once("exit", (code) => reject(new Error(`serve ended with ${code}: ${out}`)));
+  });
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once("exit", resolve));
+  child.kill(signal);
+  await gone;
+}
+
+/** A page on a fresh workbench: the sample open, in French, light. */
+export const test = base.extend<{ workbench: Workbench; desk: Page }>({
+  workbench: async ({ browserName: _ }, use) => {
+    const data = await mkdtemp(path.join(tmpdir(), "epreuve-e2e-"));
+    let running = await start(data);
+    await use({
+      get address() {
+        return running.address;
+      },
+      data,
+      kill: () => end(running.process, "SIGKILL"),
+      async restart() {
+        running = await start(data);
+        return running.address;
+      },
+    });
+    await end(running.process, "SIGTERM");
+    await rm(data, { recursive: true, force: true });
+  },
+  desk: async ({ browser, workbench }, use) => {
+    const context = await browser.newContext({ locale: "fr-FR", colorScheme: "light", reducedMotion: "reduce" });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto(workbench.address);
+    await expect(page.locator(".row.in-hand .cm-content")).toBeVisible();
+    await use(page);
+    expect(errors).toEqual([]);
+    await context.close();
+  },
+});
+
+/** Waits until the status line says that the last change is on disk. */
+export const saved = (page: Page): Promise<void> =>
+  expect(page.getByTestId("saving")).toHaveClass(/saved/, { timeout: 10_000 });
+
+export const editor = (page: Page) => page.locator(".row.in-hand .cm-content");
+
+export { expect };
