@@ -9,6 +9,7 @@ const pageNumber = /^(?:[-–—•|]\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*[-–—
  */
 export function markFurniture(lines: readonly Line[]): void {
   const edges = new Map<string, Line[]>();
+  const first = lines.findIndex((line) => !line.blank);
   for (const [index, line] of lines.entries()) {
     if (line.blank) continue;
     const alone = isBreak(lines[index - 1]) && isBreak(lines[index + 1]);
@@ -16,7 +17,10 @@ export function markFurniture(lines: readonly Line[]): void {
       line.role = "furniture";
       continue;
     }
-    if (line.text.length <= 90 && (line.pageStart || lines[index + 1]?.pageStart || isNumbered(lines, index))) {
+    if (
+      line.text.length <= 90 &&
+      (line.pageStart || index === first || lines[index + 1]?.pageStart || isNumbered(lines, index))
+    ) {
       const key = line.text.replace(/\d+/g, "#");
       edges.set(key, [...(edges.get(key) ?? []), line]);
     }
