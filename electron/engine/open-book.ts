@@ -24,6 +24,7 @@ import type { Change, Hand, Project, Revision } from "./project/project.ts";
 import { readDoubts, readTerms } from "./project/readings.ts";
 import { restructure } from "./project/restructure.ts";
 import { type StoredBlock, toSnapshot } from "./project/snapshot.ts";
+import { uuid7 } from "./project/uuid.ts";
 
 export interface Signature {
   readonly author: string;
@@ -246,7 +247,8 @@ export class OpenBook {
       this.hand,
       comment,
     );
-    return this.#saved(new Date(this.#options.now()).toISOString(), "", ids, []);
+    // A decision is a step of its own: its answer carries a fresh id, as the contract asks.
+    return this.#saved(new Date(this.#options.now()).toISOString(), uuid7(this.#options.now()), ids, []);
   }
 
   states(): Record<string, number> {
