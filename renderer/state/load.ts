@@ -18,7 +18,7 @@ export async function begin(): Promise<void> {
   }
   try {
     applyPreferences(await engine().preferences.get());
-    void listen();
+    listen().catch(() => desk.set({ lost: "lost" }));
     const bridge = desktop();
     bridge?.host.onOpenFile((file) => void openFile(file));
     await show(await engine().book.current());
