@@ -13,7 +13,7 @@ export type PartOfSpeech =
   | "interjection";
 
 export type Gender = "masculine" | "feminine" | "both";
-export type Number = "singular" | "plural" | "both";
+export type GrammaticalNumber = "singular" | "plural" | "both";
 /** Verb forms: indicative present, imperfect, past historic, future; conditional; subjunctives; imperative; the rest. */
 export type VerbForm =
   | "present"
@@ -33,7 +33,7 @@ export interface Reading {
   readonly lemma: string;
   readonly pos: PartOfSpeech;
   readonly gender?: Gender;
-  readonly number?: Number;
+  readonly number?: GrammaticalNumber;
   readonly verbForm?: VerbForm;
   readonly person?: 1 | 2 | 3;
 }
@@ -45,7 +45,7 @@ export interface Lexicon {
   /** Lemmas of a form; the form itself when unknown, regular plural taken off. */
   lemmas(norm: string): readonly string[];
   /** The inflected form with this gender and number (nouns, adjectives, participles), when it can be known. */
-  inflect(lemma: string, pos: PartOfSpeech, gender: Gender, number: Number): string | undefined;
+  inflect(lemma: string, pos: PartOfSpeech, gender: Gender, number: GrammaticalNumber): string | undefined;
 }
 
 /** A spelling dictionary. */

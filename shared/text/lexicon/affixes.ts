@@ -1,4 +1,4 @@
-import type { Gender, Number } from "../lexicon.ts";
+import type { Gender, GrammaticalNumber } from "../lexicon.ts";
 
 /** One suffix rule of a Hunspell affix file, with what it says of gender and number. */
 interface SuffixRule {
@@ -6,7 +6,7 @@ interface SuffixRule {
   readonly add: string;
   readonly ends: RegExp;
   readonly gender: Gender;
-  readonly number: Number;
+  readonly number: GrammaticalNumber;
 }
 
 /** Classes of dictionary-fr that inflect nouns and adjectives; the conjugations are read elsewhere. */
@@ -17,7 +17,7 @@ export interface NominalForm {
   readonly stem: string;
   readonly form: string;
   readonly gender: Gender;
-  readonly number: Number;
+  readonly number: GrammaticalNumber;
 }
 
 /** The nominal inflection of a Hunspell dictionary, read both ways without expanding it. */
@@ -70,10 +70,16 @@ export class NominalAffixes {
   }
 }
 
-function meaning(isGendered: boolean, strip: string, add: string, ends: string): { gender: Gender; number: Number } {
+function meaning(
+  isGendered: boolean,
+  strip: string,
+  add: string,
+  ends: string,
+): { gender: Gender; number: GrammaticalNumber } {
   const isPlural = /[sx]$/.test(add) && !/^(?:sse|se)$/.test(add);
   const sameInPlural = add === "" && /sxz|ux|frais/.test(ends) && !ends.startsWith("[^");
-  const number: Number = add === "" ? (sameInPlural ? "both" : "singular") : isPlural ? "plural" : "singular";
+  const number: GrammaticalNumber =
+    add === "" ? (sameInPlural ? "both" : "singular") : isPlural ? "plural" : "singular";
   if (!isGendered) return { gender: "both", number };
   const isFeminine = add !== "" && /(?:e|es|ë|ës)$/.test(add) && !(strip === "" && add === "s");
   return { gender: isFeminine ? "feminine" : "masculine", number };

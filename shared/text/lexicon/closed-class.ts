@@ -1,7 +1,7 @@
-import type { Gender, Number, PartOfSpeech, Reading } from "../lexicon.ts";
+import type { Gender, GrammaticalNumber, PartOfSpeech, Reading } from "../lexicon.ts";
 
 const genders: Readonly<Record<string, Gender>> = { m: "masculine", f: "feminine", b: "both" };
-const numbers: Readonly<Record<string, Number>> = { s: "singular", p: "plural", b: "both" };
+const numbers: Readonly<Record<string, GrammaticalNumber>> = { s: "singular", p: "plural", b: "both" };
 const parts: Readonly<Record<string, PartOfSpeech>> = {
   D: "determiner",
   R: "pronoun",

@@ -1,4 +1,4 @@
-import type { Gender, Lexicon, Number, PartOfSpeech, Reading } from "../lexicon.ts";
+import type { Gender, GrammaticalNumber, Lexicon, PartOfSpeech, Reading } from "../lexicon.ts";
 import { NominalAffixes } from "./affixes.ts";
 import { alsoOpenClass, closedClass } from "./closed-class.ts";
 import { Conjugations, type ConjugationTable } from "./conjugations.ts";
@@ -94,7 +94,7 @@ export function createLexicon(data: LexiconData): Lexicon {
     return [/[^sux]s$/.test(norm) && norm.length > 3 ? norm.slice(0, -1) : norm];
   }
 
-  function inflect(lemma: string, pos: PartOfSpeech, gender: Gender, number: Number): string | undefined {
+  function inflect(lemma: string, pos: PartOfSpeech, gender: Gender, number: GrammaticalNumber): string | undefined {
     if (pos === "verb") {
       const forms = conjugations.participles(lemma);
       const form = forms[(gender === "feminine" ? 2 : 0) + (number === "plural" ? 1 : 0)];
@@ -147,7 +147,7 @@ const opened = (form: string): string => form.replaceAll("œ", "oe");
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
-const invariableNumber = (form: string, lemma: string | undefined): Number =>
+const invariableNumber = (form: string, lemma: string | undefined): GrammaticalNumber =>
   /[sxz]$/.test(form) ? (lemma !== undefined && lemma !== form ? "plural" : "both") : "singular";
 
 function dedupe(readings: readonly Reading[]): Reading[] {
