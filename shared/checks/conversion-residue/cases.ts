@@ -30,8 +30,20 @@ export const cases: CheckCases = {
       why: "С. cyrillique : page.",
       origin: "other text",
     },
+    {
+      text: 'Après approbation, - sera un pas. Il parle du secteur" . Voir {Ressource électronique}.',
+      quotes: ["approbation, -", 'secteur" .', "{Ressource électronique}"],
+      fixed: 'Après approbation, sera un pas. Il parle du secteur". Voir [Ressource électronique].',
+      why: "Tiret resté après une virgule, espace devant le point, accolades.",
+      origin: "sample",
+    },
   ],
   right: [
+    {
+      text: "Lancez ${prefix}/bin ou @{nom} (https://a.fr/) .",
+      why: "Un programme, une adresse.",
+      origin: "other text",
+    },
     {
       text: "Quelle surprise ! 4 personnes attendaient. Les autres non.",
       why: "Une exclamation, puis une phrase nouvelle.",

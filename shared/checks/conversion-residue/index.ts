@@ -29,8 +29,13 @@ const leftovers: readonly {
   },
   // "2013. - – . 118.": the same, its letter lost.
   { message: "page", pattern: /(?<=[-–—] )\. ?(\d{1,4})\.?(?=\s|$)/gu, fix: (match) => `P. ${match[1]}.` },
-  // "approbation, - sera": a dash left from the source's punctuation.
-  { message: "dash-comma", pattern: /, ?[-–—](?= )/g, fix: () => ",", confidence: 0.8 },
+  // "approbation, - sera": a dash left from the source's punctuation. The word before shows where.
+  {
+    message: "dash-comma",
+    pattern: /(\p{L}{1,30}), ?[-–—](?= )/gu,
+    fix: (match) => `${match[1]},`,
+    confidence: 0.8,
+  },
   // "URL ;": a colon misread.
   { message: "colon", pattern: /\bURL ?;/g, fix: () => "URL :" },
   // "secteur" .": a space before a full stop or a comma.
@@ -40,7 +45,7 @@ const leftovers: readonly {
     fix: (match) => match[1],
     confidence: 0.85,
   },
-  // "{Ressource}": braces have no use in French prose.
+  // "{Ressource}": braces have no use in French prose (those of a program have: "${prefix}").
   {
     message: "brace",
     pattern: /(?<=\s)\{(\p{L}[\p{L} ’'-]{2,80})\}/gu,

@@ -1,31 +1,49 @@
-/** A quotation mark in a text, and what its shape says: an opening one hugs what follows, a closing one what precedes. */
+import type { InlineCode } from "../../book/content.ts";
+
+/** A double quotation mark, and what it costs to read it as an opening or as a closing one (0: it looks the part). */
 export interface QuoteMark {
   readonly at: number;
   readonly text: string;
-  readonly shape: "opening" | "closing" | "either";
+  readonly asOpening: number;
+  readonly asClosing: number;
 }
 
-/** Every double quotation mark. Straight ones are told by the spaces around them; inches and seconds are no quotes ("12\""). */
-export function quoteMarks(text: string): QuoteMark[] {
-  const marks: QuoteMark[] = [];
-  for (const match of text.matchAll(/["«»“”„]/g)) {
+/** A shape that says the contrary outweighs two lonely marks; a hint of the context only decides between equals. */
+const contrary = 5;
+const hint = 0.5;
+const lonelyCost = 2;
+/** Quotations in quotations: usual with «, rarer with the straight mark that looks the same at both ends. */
+const nestedCost = { guillemet: 0.3, straight: 0.8 };
+
+/** Every double quotation mark. Straight ones are told by what surrounds them; inches and seconds ("12\"") close at most. */
+export function quoteMarks(text: string, codes: readonly InlineCode[] = []): QuoteMark[] {
+  const calls = new Set(codes.filter((code) => code.kind === "note-call").map((code) => code.from));
+  return [...text.matchAll(/["«»“”„]/g)].map((match) => {
     const at = match.index;
     const sign = match[0];
-    if (sign === "«" || sign === "„") marks.push({ at, text: sign, shape: "opening" });
-    else if (sign === "»" || sign === "”") marks.push({ at, text: sign, shape: "closing" });
-    else {
-      const before = text[at - 1] ?? " ";
-      const after = text[at + 1] ?? " ";
-      const looseBefore = /[\s([{'’–—-]/.test(before);
-      const looseAfter = /[\s.,;:!?)\]}…]/.test(after);
-      marks.push({
-        at,
-        text: sign,
-        shape: looseBefore && !looseAfter ? "opening" : looseAfter && !looseBefore ? "closing" : "either",
-      });
-    }
-  }
-  return marks;
+    if (sign === "«" || sign === "„" || sign === "“") return { at, text: sign, asOpening: 0, asClosing: contrary };
+    if (sign === "»" || sign === "”") return { at, text: sign, asOpening: contrary, asClosing: 0 };
+    return { at, text: sign, ...straight(text, at, calls.has(at + 1)) };
+  });
+}
+
+/** A straight mark hugs the quotation it bounds; where blanks stand on both sides, the words around it hint. */
+function straight(text: string, at: number, called: boolean): Pick<QuoteMark, "asOpening" | "asClosing"> {
+  const before = text[at - 1] ?? " ";
+  const after = text[at + 1] ?? " ";
+  const looseBefore = /[\s([{'’–—-]/.test(before);
+  const looseAfter = /[\s.,;:!?)\]}…]/.test(after);
+  // A note call follows what it documents.
+  if (called) return { asOpening: contrary, asClosing: 0 };
+  if (looseBefore && !looseAfter) return { asOpening: 0, asClosing: contrary };
+  if (looseAfter && !looseBefore) return { asOpening: contrary, asClosing: 0 };
+  const left = text.slice(Math.max(0, at - 12), at).trimEnd();
+  const right = text.slice(at + 1, at + 6).trimStart();
+  if (/:$/.test(left) || left === "") return { asOpening: 0, asClosing: contrary };
+  if (/^[.,;:)]/.test(right)) return { asOpening: contrary, asClosing: 0 };
+  if (/(?:^|[\s'’(])(?:que|qu['’]|car|comme|selon|dit|par|à|de|d['’])$|,$/u.test(left))
+    return { asOpening: 0, asClosing: hint };
+  return { asOpening: 0, asClosing: 0 };
 }
 
 /** A mark without its partner. `lonely` opens something never closed, or closes something never opened. */
@@ -36,32 +54,51 @@ export interface LonelyMark {
   readonly limit: number;
 }
 
-/** Pairs the marks of a paragraph; a shape that can't be mistaken overrules mere alternation. */
-export function lonelyMarks(text: string): LonelyMark[] {
-  // « « » »: as many opened as closed are nested, not lost.
-  const balanced = text.split("«").length === text.split("»").length;
-  const lonely: LonelyMark[] = [];
-  let open: QuoteMark | undefined;
-  let depth = 0;
-  for (const mark of quoteMarks(text)) {
-    if (balanced && /[«»]/.test(mark.text)) continue;
-    // « “ ” »: quotations inside quotations are told by their own signs.
-    if (open && mark.text === "“" && open.text === "«") {
-      depth++;
-      continue;
-    }
-    if (depth > 0 && mark.text === "”") {
-      depth--;
-      continue;
-    }
-    if (!open) {
-      if (mark.shape === "closing") lonely.push({ mark, missing: "opening", limit: mark.at });
-      else open = mark;
-    } else if (mark.shape === "opening") {
-      lonely.push({ mark: open, missing: "closing", limit: mark.at });
-      open = mark;
-    } else open = undefined;
-  }
-  if (open) lonely.push({ mark: open, missing: "closing", limit: text.length });
-  return lonely;
+interface State {
+  readonly cost: number;
+  /** Marks open at this point, the last one innermost. */
+  readonly open: readonly QuoteMark[];
+  readonly lonely: readonly LonelyMark[];
 }
+
+/** Pairs the marks of a paragraph in the cheapest way (shortest path over at most two quotations, one in the other). */
+export function lonelyMarks(text: string, codes: readonly InlineCode[] = []): LonelyMark[] {
+  let states: State[] = [{ cost: 0, open: [], lonely: [] }];
+  for (const mark of quoteMarks(text, codes)) {
+    const next = new Map<number, State>();
+    const offer = (state: State): void => {
+      const rival = next.get(state.open.length);
+      if (!rival || state.cost < rival.cost) next.set(state.open.length, state);
+    };
+    for (const { cost, open, lonely } of states) {
+      const inner = open.at(-1);
+      const opened = cost + mark.asOpening;
+      if (!inner) offer({ cost: opened, open: [mark], lonely });
+      else {
+        const nest = mark.text === '"' && inner.text === '"' ? nestedCost.straight : nestedCost.guillemet;
+        if (open.length < 2) offer({ cost: opened + nest, open: [...open, mark], lonely });
+        const orphan: LonelyMark = { mark: inner, missing: "closing", limit: mark.at };
+        offer({ cost: opened + lonelyCost, open: [...open.slice(0, -1), mark], lonely: [...lonely, orphan] });
+      }
+      const closed = cost + mark.asClosing;
+      if (inner) offer({ cost: closed + mismatch(inner, mark), open: open.slice(0, -1), lonely });
+      else {
+        const orphan: LonelyMark = { mark, missing: "opening", limit: mark.at };
+        offer({ cost: closed + lonelyCost, open, lonely: [...lonely, orphan] });
+      }
+    }
+    states = [...next.values()];
+  }
+  const ends = states.map(({ cost, open, lonely }) => ({
+    cost: cost + lonelyCost * open.length,
+    lonely: [...lonely, ...open.map((mark) => ({ mark, missing: "closing" as const, limit: text.length }))],
+  }));
+  const best = ends.reduce((one, other) => (other.cost < one.cost ? other : one));
+  return [...best.lonely].sort((a, b) => a.mark.at - b.mark.at);
+}
+
+/** « closed by " is one quotation all the same, if there is nothing better. */
+const mismatch = (opening: QuoteMark, closing: QuoteMark): number =>
+  partners[opening.text]?.includes(closing.text) ? 0 : 1;
+
+const partners: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“”", '"': '"' };
