@@ -40,7 +40,7 @@ export const cases: CheckCases = {
   ],
   right: [
     {
-      text: "Lancez ${prefix}/bin ou @{nom} (https://a.fr/) .",
+      text: "Lancez #{prefixe}/bin ou @{nom} (https://a.fr/) .",
       why: "Un programme, une adresse.",
       origin: "other text",
     },

@@ -38,11 +38,11 @@ const leftovers: readonly {
   },
   // "URL ;": a colon misread.
   { message: "colon", pattern: /\bURL ?;/g, fix: () => "URL :" },
-  // "secteur" .": a space before a full stop or a comma.
+  // "secteur" .": a space before a full stop or a comma. The word before shows where; an address in brackets is no word.
   {
     message: "space",
-    pattern: /(?<=[\p{L}»”"])[ \u00a0]+([.,])(?!\.)(?=\s|$)/gu,
-    fix: (match) => match[1],
+    pattern: /(?<![/\p{L}\d])(\p{L}{1,30}["»”]?)[ \u00a0]+([.,])(?![.,])(?=\s|$)/gu,
+    fix: (match) => `${match[1]}${match[2]}`,
     confidence: 0.85,
   },
   // "{Ressource}": braces have no use in French prose (those of a program have: "${prefix}").
