@@ -10,9 +10,11 @@ import { elision } from "./elision/index.ts";
 import { foreignAcronymsCheck } from "./foreign-acronyms/index.ts";
 import { glossary } from "./glossary/index.ts";
 import { gluedCall } from "./glued-call/index.ts";
+import { gluedWords } from "./glued-words/index.ts";
 import { impossibleYears } from "./impossible-years/index.ts";
 import { interference } from "./interference/index.ts";
 import { lostCharacters } from "./lost-characters/index.ts";
+import { lowerCaseAcronym } from "./lower-case-acronym/index.ts";
 import { lowerCaseName } from "./lower-case-name/index.ts";
 import { nameShape } from "./name-shape/index.ts";
 import { nameVariants } from "./name-variants/index.ts";
@@ -22,6 +24,8 @@ import { numberingGaps } from "./numbering-gaps/index.ts";
 import { paragraphStart } from "./paragraph-start/index.ts";
 import { quotationStop } from "./quotation-stop/index.ts";
 import { repeatedWord } from "./repeated-word/index.ts";
+import { sentenceCase } from "./sentence-case/index.ts";
+import { spacedElision } from "./spaced-elision/index.ts";
 import { spellingVariants } from "./spelling-variants/index.ts";
 import { termVariants } from "./term-variants/index.ts";
 import { unaccentedCapitals } from "./unaccented-capitals/index.ts";
@@ -41,6 +45,10 @@ export const checks: readonly Check[] = [
   unpairedQuotes,
   quotationStop,
   gluedCall,
+  lowerCaseAcronym,
+  gluedWords,
+  sentenceCase,
+  spacedElision,
   doubledCoordination,
   cognateDoubling,
   unaccentedCapitals,
