@@ -93,6 +93,13 @@ export const commands: readonly Command[] = [
     keys: ["Alt+T"],
     run: () => desk.set({ dialog: "term" }),
   },
+  {
+    id: "rule.make",
+    word: "command.rule",
+    group: "text",
+    keys: ["Alt+L"],
+    run: () => flush().then(() => desk.set({ dialog: "rule" })),
+  },
   { id: "block.split", word: "command.split", group: "text", keys: ["Alt+Enter"], run: splitHere },
   { id: "block.join", word: "command.join", group: "text", keys: ["Alt+Shift+Enter"], run: joinNext },
   { id: "block.heading", word: "command.heading", group: "text", keys: ["Alt+H"], run: toggleHeading },

@@ -30,27 +30,30 @@ export function Palette() {
             <SearchField autoFocus aria-label={say("palette.filter")}>
               <Input placeholder={say("palette.filter")} />
             </SearchField>
-            <Menu
-              aria-label={say("command.palette")}
-              items={shown}
-              onAction={(id) => {
-                closeDialog();
-                // Once the sheet is gone and the focus back where it was.
-                setTimeout(() => void commands.find((command) => command.id === id)?.run(), 30);
-              }}
-              renderEmptyState={() => <p className="nothing">{say("palette.none")}</p>}
-            >
-              {(command) => (
-                <MenuItem id={command.id} textValue={say(command.word)}>
-                  <span>{say(command.word)}</span>
-                  {keysOf(command)
-                    .slice(0, 1)
-                    .map((key) => (
-                      <kbd key={key}>{keyLabel(key)}</kbd>
-                    ))}
-                </MenuItem>
-              )}
-            </Menu>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+            <section className="scroll" tabIndex={0} aria-label={say("command.palette")}>
+              <Menu
+                aria-label={say("command.palette")}
+                items={shown}
+                onAction={(id) => {
+                  closeDialog();
+                  // Once the sheet is gone and the focus back where it was.
+                  setTimeout(() => void commands.find((command) => command.id === id)?.run(), 30);
+                }}
+                renderEmptyState={() => <p className="nothing">{say("palette.none")}</p>}
+              >
+                {(command) => (
+                  <MenuItem id={command.id} textValue={say(command.word)}>
+                    <span>{say(command.word)}</span>
+                    {keysOf(command)
+                      .slice(0, 1)
+                      .map((key) => (
+                        <kbd key={key}>{keyLabel(key)}</kbd>
+                      ))}
+                  </MenuItem>
+                )}
+              </Menu>
+            </section>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -5,6 +5,7 @@ import { listenToKeys } from "../commands/keys.ts";
 import { Palette } from "../commands/palette.tsx";
 import { Shortcuts } from "../commands/shortcuts.tsx";
 import { ExportDialog } from "../export/export-dialog.tsx";
+import { RuleDialog } from "../glossary/rule-dialog.tsx";
 import { TermDialog } from "../glossary/term-dialog.tsx";
 import { PreferencesDialog } from "../preferences/preferences-dialog.tsx";
 import { desktop, takeDropped } from "../rpc/host.ts";
@@ -23,6 +24,7 @@ const dialogs = {
   export: ExportDialog,
   preferences: PreferencesDialog,
   term: TermDialog,
+  rule: RuleDialog,
 } as const;
 
 /** The whole window: first screen or desk, the sheet on top, what went wrong, what a screen reader says. */

@@ -15,10 +15,10 @@ export function DeskScreen() {
     <div className={`desk${outlineOpen ? "" : " no-outline"}${sideOpen ? "" : " no-side"}`}>
       <Head />
       {outlineOpen && <Outline />}
-      <div className="centre">
+      <main className="centre">
         <TextPane />
         <HandBar />
-      </div>
+      </main>
       {sideOpen && <Side />}
       <StatusLine />
     </div>

@@ -9,6 +9,7 @@ import { useStore } from "../state/store.ts";
 import { tell } from "../state/tell.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
+import { flipped } from "./flipped.ts";
 
 const atMost = 2_000;
 const keyOf = (place: { readonly block: string; readonly span: { readonly from: number } }): string =>
@@ -124,10 +125,4 @@ export function Replace({ query }: { readonly query: string }) {
       </ol>
     </>
   );
-}
-
-function flipped(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(key)) next.add(key);
-  return next;
 }

@@ -12,7 +12,7 @@ export type SaveState =
 
 export const sideTabs = ["flags", "glossary", "search", "history", "queue"] as const;
 export type SideTab = (typeof sideTabs)[number];
-export type DialogName = "palette" | "export" | "preferences" | "shortcuts" | "term";
+export type DialogName = "palette" | "export" | "preferences" | "shortcuts" | "term" | "rule";
 
 /** Which flags the queue walks through, and in what order. */
 export interface QueueFilter {

@@ -220,4 +220,12 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   "outline.flags_one": "{{count}} flag",
   "search.places_one": "{{count}} place",
   "say.ignored_one": "{{count}} ignored",
+  "command.rule": "Make a rule of the last correction…",
+  "term.wrong-one": "Wrong form",
+  "rule.places": "{{count}} other places",
+  "rule.places_one": "{{count}} other place",
+  "rule.how": "Correct a word first, or write both forms here.",
+  "rule.make": "Add the rule and correct {{count}} places",
+  "rule.make_one": "Add the rule and correct {{count}} place",
+  "rule.done": "Rule added, {{count}} places corrected",
 };

@@ -218,4 +218,12 @@ export const fr = {
   "outline.flags_one": "{{count}} signalement",
   "search.places_one": "{{count}} occurrence",
   "say.ignored_one": "{{count}} ignoré",
+  "command.rule": "Faire une règle de la dernière correction…",
+  "term.wrong-one": "Forme fautive",
+  "rule.places": "{{count}} autres endroits",
+  "rule.places_one": "{{count}} autre endroit",
+  "rule.how": "Corrigez d’abord un mot, ou écrivez les deux formes ici.",
+  "rule.make": "Ajouter la règle et corriger {{count}} endroits",
+  "rule.make_one": "Ajouter la règle et corriger {{count}} endroit",
+  "rule.done": "Règle ajoutée, {{count}} endroits corrigés",
 };

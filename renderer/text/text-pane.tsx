@@ -32,16 +32,20 @@ export function TextPane() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another block in hand moves the page, not every change of the outline.
   useEffect(() => {
     const index = outline.findIndex(({ id }) => id === hand);
-    if (index < 0) return;
+    if (index < 0) return undefined;
     if (hand) want(hand);
     const seen = list.getVirtualItems().find((item) => item.index === index);
     const box = scroller.current;
     const inside = seen && box && seen.start >= box.scrollTop && seen.end <= box.scrollTop + box.clientHeight;
-    if (!inside) list.scrollToIndex(index, { align: "center" });
+    if (inside) return undefined;
+    list.scrollToIndex(index, { align: "center" });
+    // Rows on the way are measured as they appear: once they are, the place is another one.
+    const again = setTimeout(() => list.scrollToIndex(index, { align: "center" }), 150);
+    return () => clearTimeout(again);
   }, [hand, reading, outline.length]);
 
   return (
-    <main className={`text${reading ? " reading" : ""}`} aria-label={say("pane.text")}>
+    <div className={`text${reading ? " reading" : ""}`}>
       {!reading && (
         <header className="columns">
           <span>{say("column.raw")}</span>
@@ -68,6 +72,6 @@ export function TextPane() {
           })}
         </div>
       </section>
-    </main>
+    </div>
   );
 }

@@ -1,0 +1,73 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./workbench.ts";
+
+/** Every screen, by how one comes to it. */
+const screens: readonly (readonly [name: string, open: (page: Page) => Promise<unknown>])[] = [
+  ["flags", (page) => page.keyboard.press("F8")],
+  ["glossary", (page) => page.keyboard.press("Alt+2")],
+  [
+    "search",
+    async (page) => {
+      await page.keyboard.press("Control+f");
+      await page.keyboard.type("tracteur");
+      await expect(page.locator(".hits li").first()).toBeVisible();
+    },
+  ],
+  ["replace", (page) => page.locator(".pane input[type=checkbox]").first().check()],
+  ["history", (page) => page.keyboard.press("Alt+3")],
+  ["queue", (page) => page.keyboard.press("Alt+4")],
+  ["reading", (page) => page.keyboard.press("F9")],
+  ["desk", (page) => page.keyboard.press("F9")],
+  ["palette", (page) => page.keyboard.press("Control+k")],
+  ["shortcuts", (page) => page.keyboard.press("F1")],
+  ["preferences", (page) => page.keyboard.press("Control+,")],
+  ["export", (page) => page.keyboard.press("Control+e")],
+  ["term", (page) => page.keyboard.press("Alt+t")],
+];
+
+/** What other colours could break is looked at in all themes; the rest once. */
+const coloured = ["flags", "search", "queue", "palette"];
+
+for (const [language, theme] of [
+  ["fr", "light"],
+  ["en", "dark"],
+  ["fr", "contrast"],
+] as const)
+  test(`every screen is accessible: ${language}, ${theme}`, async ({ desk }, info) => {
+    await desk.keyboard.press("Control+,");
+    await desk.getByLabel("Thème").selectOption(theme);
+    await desk.getByLabel("Langue").selectOption(language);
+    await desk.keyboard.press("Escape");
+    test.setTimeout(180_000);
+    const found: string[] = [];
+    for (const [name, open] of screens) {
+      await desk.keyboard.press("Escape");
+      await expect(desk.getByRole("dialog")).toHaveCount(0);
+      await open(desk);
+      await desk.waitForTimeout(300);
+      await desk.screenshot({ path: info.outputPath(`${name}.png`) });
+      if (theme !== "light" && !coloured.includes(name)) continue;
+      const { violations } = await new AxeBuilder({ page: desk }).analyze();
+      for (const { id, nodes } of violations)
+        found.push(`${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(" | ")}`);
+    }
+    expect(found).toEqual([]);
+  });
+
+test("the first screen opens the sample, and the window works at 200 % zoom", async ({ desk }, info) => {
+  await desk.keyboard.press("Control+k");
+  await desk.keyboard.type("fermer le livre");
+  await desk.keyboard.press("Enter");
+  await expect(desk.getByRole("button", { name: "Ouvrir l’exemple" })).toBeVisible();
+  await desk.screenshot({ path: info.outputPath("start.png") });
+  const { violations } = await new AxeBuilder({ page: desk }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await desk.getByRole("button", { name: "Ouvrir l’exemple" }).click();
+  await expect(desk.locator(".row.in-hand .cm-content")).toBeVisible();
+  // 200 % zoom of 1280 × 800 leaves 640 × 400 CSS pixels: nothing is cut off sideways.
+  await desk.setViewportSize({ width: 640, height: 400 });
+  await desk.waitForTimeout(300);
+  await desk.screenshot({ path: info.outputPath("zoom.png") });
+  expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+});
