@@ -2,6 +2,7 @@ import { agreement } from "./agreement/index.ts";
 import { bookSelf } from "./book-self/index.ts";
 import { capitalTitles } from "./capital-titles/index.ts";
 import { chainedAnd } from "./chained-and/index.ts";
+import { chainedDe } from "./chained-de/index.ts";
 import type { Check } from "./check.ts";
 import { cognateDoubling } from "./cognate-doubling/index.ts";
 import { conversionResidue } from "./conversion-residue/index.ts";
@@ -13,6 +14,7 @@ import { gluedCall } from "./glued-call/index.ts";
 import { gluedWords } from "./glued-words/index.ts";
 import { impossibleYears } from "./impossible-years/index.ts";
 import { interference } from "./interference/index.ts";
+import { longSentence } from "./long-sentence/index.ts";
 import { lostCharacters } from "./lost-characters/index.ts";
 import { lowerCaseAcronym } from "./lower-case-acronym/index.ts";
 import { lowerCaseName } from "./lower-case-name/index.ts";
@@ -22,7 +24,10 @@ import { noteTemplate } from "./note-template/index.ts";
 import { numberFormat } from "./number-format/index.ts";
 import { numberingGaps } from "./numbering-gaps/index.ts";
 import { paragraphStart } from "./paragraph-start/index.ts";
+import { pleonasm } from "./pleonasm/index.ts";
 import { quotationStop } from "./quotation-stop/index.ts";
+import { repeatedOpenings } from "./repeated-openings/index.ts";
+import { repeatedPhrase } from "./repeated-phrase/index.ts";
 import { repeatedWord } from "./repeated-word/index.ts";
 import { sentenceCase } from "./sentence-case/index.ts";
 import { spacedElision } from "./spaced-elision/index.ts";
@@ -37,6 +42,7 @@ import { untranslatedWords } from "./untranslated-words/index.ts";
 /** Every check, one line each. A test compares this list with the folders. */
 export const checks: readonly Check[] = [
   repeatedWord,
+  repeatedPhrase,
   lowerCaseName,
   elision,
   agreement,
@@ -51,6 +57,7 @@ export const checks: readonly Check[] = [
   spacedElision,
   doubledCoordination,
   cognateDoubling,
+  pleonasm,
   unaccentedCapitals,
   impossibleYears,
   numberFormat,
@@ -58,6 +65,9 @@ export const checks: readonly Check[] = [
   unpairedBrackets,
   chainedAnd,
   paragraphStart,
+  repeatedOpenings,
+  chainedDe,
+  longSentence,
   glossary,
   interference,
   nameVariants,

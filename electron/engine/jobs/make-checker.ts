@@ -9,7 +9,8 @@ export async function makeChecker(settings: CheckSettings): Promise<Checker> {
   const language = await loadLanguage();
   const terms = await loadTerms(settings, language.lexicon);
   return new Checker({
-    checks,
+    // Those that are a matter of taste wait to be switched on.
+    checks: checks.filter(({ optional }) => !optional),
     ...language,
     terms,
     style: settings.style,
