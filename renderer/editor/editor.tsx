@@ -12,6 +12,7 @@ import { flush, typed, unsaved } from "../state/save.ts";
 import { useStore } from "../state/store.ts";
 import { useWords } from "../strings/index.ts";
 import { codeMarks, contentField, replaceAll, setContent } from "./book-text.ts";
+import { differenceMarks, showDifferences } from "./difference-marks.ts";
 import { flagDiagnostics, placeOfFlag } from "./flag-marks.ts";
 import { editorContent, holdEditor } from "./hand.ts";
 import { typingAids } from "./typing-aids.ts";
@@ -32,6 +33,7 @@ export function Editor({ view: block, focus }: { readonly view: BlockView; reado
   const flagInHand = useStore(desk, (state) => state.flag);
   const mechanical = useStore(desk, (state) => state.filter.mechanical);
   const readOnly = useStore(desk, (state) => state.book?.readOnly ?? false);
+  const differences = useStore(desk, (state) => state.differences);
   const { id } = block;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editor is made once a block; what changes later is dispatched below.
@@ -44,6 +46,7 @@ export function Editor({ view: block, focus }: { readonly view: BlockView; reado
         extensions: [
           contentField.init(() => block.content),
           codeMarks(labelOf, say("block.note-word")),
+          differenceMarks(block.raw.text, differences),
           linter(null, { tooltipFilter: (all) => [...all] }),
           typingAids,
           keymap.of(defaultKeymap.filter(({ key }) => key !== "Mod-Enter" && key !== "Alt-ArrowUp")),
@@ -102,6 +105,8 @@ export function Editor({ view: block, focus }: { readonly view: BlockView; reado
     view.dispatch(flagDiagnostics(view.state, shownFlags(block, mechanical), flagInHand, words, act));
   }, [block, flagInHand, mechanical, language, say]);
 
+  useEffect(() => editor.current?.dispatch({ effects: showDifferences.of(differences) }), [differences]);
+
   // Going to a flag marks its words, so that typing replaces them.
   useEffect(() => {
     const view = editor.current;
@@ -120,9 +125,9 @@ const replaceAllSpec = (view: EditorView, block: BlockView) => {
 };
 
 /** No-break spaces and hyphens are shown as themselves, with a faint mark. */
-function specialSpace(_code: number, _description: string | null, placeholder: string): HTMLElement {
+function specialSpace(code: number): HTMLElement {
   const mark = document.createElement("span");
   mark.className = "nbsp";
-  mark.textContent = placeholder;
+  mark.textContent = String.fromCharCode(code);
   return mark;
 }

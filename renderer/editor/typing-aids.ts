@@ -4,24 +4,36 @@ import { EditorView, keymap } from "@codemirror/view";
 const wide = "\u00a0";
 const thin = "\u202f";
 
+/** What a typed sign becomes, and how many signs before it go with it. */
+export interface Typed {
+  readonly text: string;
+  readonly instead: number;
+}
+
 /** What a typed sign becomes in French typography, given what stands before it; the sign itself otherwise. */
-export function frenchSign(sign: string, before: string): string {
+export function frenchSign(sign: string, before: string): Typed {
   const previous = before.at(-1) ?? "";
-  if (sign === "'") return "’";
-  // « Mot » : an opening mark after nothing, a space or an opening bracket; a closing one after a word.
-  if (sign === '"') return previous === "" || /[\s([—–-]/u.test(previous) ? `«${wide}` : `${wide}»`;
-  // "Vraiment ?" keeps a thin space before its sign; "http:" and "12:30" are left alone.
-  if (/[;!?]/.test(sign) && /[\p{L}\p{N}»)\]]/u.test(previous)) return `${thin}${sign}`;
-  return sign;
+  if (sign === "'") return { text: "’", instead: 0 };
+  // l’« essai »: an opening mark after nothing, a space, an elision or an opening bracket; a closing one after a word.
+  if (sign === '"') return { text: /^$|[\s’([—–-]/u.test(previous) ? `«${wide}` : `${wide}»`, instead: 0 };
+  // "Vraiment ?" has a thin space before its sign, whether or not one typed a space; "?!" stays together.
+  if (/[;!?]/.test(sign)) {
+    if (/[\p{L}\p{N}»)\]]/u.test(previous)) return { text: `${thin}${sign}`, instead: 0 };
+    if (/[\p{L}\p{N}»)\]] $/u.test(before)) return { text: `${thin}${sign}`, instead: 1 };
+  }
+  // "Voici :" the same with a no-break space, but only where a space was typed: "12:30" and "http:" are left alone.
+  if (sign === ":" && /[\p{L}\p{N}»)\]] $/u.test(before)) return { text: `${wide}:`, instead: 1 };
+  return { text: sign, instead: 0 };
 }
 
 function onInput(view: EditorView, from: number, to: number, text: string): boolean {
   if (text.length !== 1) return false;
-  const better = frenchSign(text, view.state.sliceDoc(Math.max(0, from - 1), from));
-  if (better === text) return false;
+  const better = frenchSign(text, view.state.sliceDoc(Math.max(0, from - 2), from));
+  if (better.text === text) return false;
+  const start = from - better.instead;
   view.dispatch({
-    changes: { from, to, insert: better },
-    selection: { anchor: from + better.length },
+    changes: { from: start, to, insert: better.text },
+    selection: { anchor: start + better.text.length },
     userEvent: "input.type",
   });
   return true;
