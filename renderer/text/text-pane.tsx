@@ -29,20 +29,31 @@ export function TextPane() {
     for (const row of outline.slice(Math.max(0, first - 4), last + 5)) want(row.id);
   }, [outline, first, last]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another block in hand moves the page, not every change of the outline.
+  const loaded = hand !== null && views.has(hand);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another block in hand moves the page, not every change of the outline.
   useEffect(() => {
     const index = outline.findIndex(({ id }) => id === hand);
-    if (index < 0) return undefined;
-    if (hand) want(hand);
-    const seen = list.getVirtualItems().find((item) => item.index === index);
     const box = scroller.current;
-    const inside = seen && box && seen.start >= box.scrollTop && seen.end <= box.scrollTop + box.clientHeight;
-    if (inside) return undefined;
-    list.scrollToIndex(index, { align: "center" });
-    // Rows on the way are measured as they appear: once they are, the place is another one.
-    const again = setTimeout(() => list.scrollToIndex(index, { align: "center" }), 150);
-    return () => clearTimeout(again);
-  }, [hand, reading, outline.length]);
+    if (index < 0 || !box) return undefined;
+    if (hand) want(hand);
+    const bring = (): void => {
+      const row = box.querySelector(`[data-index="${index}"]`)?.getBoundingClientRect();
+      const frame = box.getBoundingClientRect();
+      // A block taller than the page is in sight once its beginning is: the editor then follows its cursor.
+      const inside =
+        row && row.top >= frame.top - 1 && Math.min(row.bottom, row.top + frame.height / 2) <= frame.bottom;
+      if (!inside) list.scrollToIndex(index, { align: row && row.height > frame.height ? "start" : "center" });
+    };
+    bring();
+    // Rows on the way are measured as they are drawn and filled: the place is looked at again until they are.
+    const again = [60, 200, 500].map((delay) => setTimeout(bring, delay));
+    const stop = (): void => again.forEach(clearTimeout);
+    box.addEventListener("wheel", stop, { passive: true, once: true });
+    return () => {
+      stop();
+      box.removeEventListener("wheel", stop);
+    };
+  }, [hand, loaded, reading, outline.length]);
 
   return (
     <div className={`text${reading ? " reading" : ""}`}>

@@ -50,3 +50,16 @@ test("a flag is ignored and taken back from the list", async ({ desk }) => {
   await desk.getByRole("button", { name: "Signaler de nouveau" }).click();
   await expect(desk.getByText("Ignorés (1)")).toHaveCount(0);
 });
+
+test("going from flag to flag keeps the place in hand in sight", async ({ desk }) => {
+  await expect(desk.locator(".status")).not.toContainText("contrôle", { timeout: 20_000 });
+  for (let count = 0; count < 15; count++) {
+    await desk.keyboard.press("F8");
+    await expect(desk.locator(".flags .open")).toBeVisible();
+    await expect(desk.locator(".row.in-hand .flag-in-hand").first()).toBeInViewport();
+  }
+  await desk.locator(".outline button").nth(12).click();
+  await expect(desk.locator(".row.in-hand .cm-content")).toBeInViewport();
+  await desk.keyboard.press("Shift+F8");
+  await expect(desk.locator(".row.in-hand .flag-in-hand").first()).toBeInViewport();
+});
