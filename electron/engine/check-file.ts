@@ -1,5 +1,6 @@
 import type { BlockId } from "../../shared/book/ids.ts";
 import { noteCallsIn } from "../../shared/book/note-calls.ts";
+import { optionalChecks } from "../../shared/checks/index.ts";
 import { score } from "../../shared/checks/score.ts";
 import type { Work } from "../../shared/formats/format.ts";
 import { flagKey, formatMessage, type Language } from "../../shared/messages/index.ts";
@@ -78,7 +79,11 @@ export async function checkFile(appRoot: string, file: string, language: Languag
     const text = texts.get(doubt.block);
     if (text !== undefined) doubts.set(doubt.block, [...(doubts.get(doubt.block) ?? []), doubtFlag(doubt, text)]);
   }
-  const flagsOf = (id: BlockId) => [...checker.flags(id), ...(doubts.get(id) ?? [])].sort((a, b) => a.from - b.from);
+  // Checks that are a matter of taste wait to be switched on, which only a project can.
+  const flagsOf = (id: BlockId) =>
+    [...checker.flags(id).filter(({ check }) => !optionalChecks.includes(check)), ...(doubts.get(id) ?? [])].sort(
+      (a, b) => a.from - b.from,
+    );
   const calls = new Map<BlockId, { block: BlockId; offset: number }>();
   for (const { id, content } of blocks)
     for (const { note, offset } of noteCallsIn(content)) calls.set(note, { block: id, offset });

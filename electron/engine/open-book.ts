@@ -4,6 +4,7 @@ import { applyEdits, type Content, sameContent } from "../../shared/book/content
 import type { BlockId } from "../../shared/book/ids.ts";
 import { blockId } from "../../shared/book/ids.ts";
 import type { Flag } from "../../shared/checks/check.ts";
+import { optionalChecks } from "../../shared/checks/index.ts";
 import { score } from "../../shared/checks/score.ts";
 import type { Notice, StructureEdit } from "../../shared/formats/format.ts";
 import type { Concept } from "../../shared/glossary/termbase.ts";
@@ -60,7 +61,7 @@ export class OpenBook {
     this.signature = options.signature;
     this.ignores = new Ignores(options.project);
     this.#decisions = new Decisions(options.project);
-    this.#disabled = new Set(options.project.setting<string[]>("disabledChecks") ?? []);
+    this.#disabled = new Set(options.project.setting<string[]>("disabledChecks") ?? optionalChecks);
     this.#blocks = options.project.blocks();
     this.#byId = new Map(this.#blocks.map((block) => [block.id, block]));
     this.#checks = new CheckHost(options.listener);

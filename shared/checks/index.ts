@@ -33,6 +33,12 @@ import { sentenceCase } from "./sentence-case/index.ts";
 import { spacedElision } from "./spaced-elision/index.ts";
 import { spellingVariants } from "./spelling-variants/index.ts";
 import { termVariants } from "./term-variants/index.ts";
+import { typoApostrophes } from "./typo-apostrophes/index.ts";
+import { typoDashes } from "./typo-dashes/index.ts";
+import { typoEllipsis } from "./typo-ellipsis/index.ts";
+import { typoQuotes } from "./typo-quotes/index.ts";
+import { typoSpaces } from "./typo-spaces/index.ts";
+import { typoThousands } from "./typo-thousands/index.ts";
 import { unaccentedCapitals } from "./unaccented-capitals/index.ts";
 import { unitVariants } from "./unit-variants/index.ts";
 import { unpairedBrackets } from "./unpaired-brackets/index.ts";
@@ -80,4 +86,13 @@ export const checks: readonly Check[] = [
   numberingGaps,
   bookSelf,
   unitVariants,
+  typoDashes,
+  typoThousands,
+  typoEllipsis,
+  typoSpaces,
+  typoApostrophes,
+  typoQuotes,
 ];
+
+/** Those that are a matter of taste: off until a book switches them on. */
+export const optionalChecks: readonly string[] = checks.filter(({ optional }) => optional).map(({ id }) => id);

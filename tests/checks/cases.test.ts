@@ -52,7 +52,7 @@ describe.each(folders)("%s", (name) => {
       expect(words.name.length).toBeGreaterThan(2);
       expect(words.description).toMatch(/[.!?]$/);
     }
-    expect(en.name).not.toBe(fr.name);
+    expect(en.description).not.toBe(fr.description);
   });
 });
 

@@ -9,8 +9,7 @@ export async function makeChecker(settings: CheckSettings): Promise<Checker> {
   const language = await loadLanguage();
   const terms = await loadTerms(settings, language.lexicon);
   return new Checker({
-    // Those that are a matter of taste wait to be switched on.
-    checks: checks.filter(({ optional }) => !optional),
+    checks,
     ...language,
     terms,
     style: settings.style,

@@ -1,5 +1,6 @@
+import { type LonelyMark, readQuotations } from "../../text/quotes.ts";
 import { defineBookCheck, type Passage, type PlacedObservation } from "../check.ts";
-import { type LonelyMark, lonelyMarks } from "./quotes.ts";
+
 import { words } from "./words.ts";
 
 interface Lonely {
@@ -31,7 +32,7 @@ export const unpairedQuotes = defineBookCheck<Lonely>({
     const { text } = passage;
     // Notes are read by themselves: a quotation never runs from one into another.
     const group = passage.kind === "note" ? `note ${passage.id}` : `chapter ${passage.chapter}`;
-    const all = lonelyMarks(text, passage.codes);
+    const all = readQuotations(text, passage.codes).lonely;
     if (text.startsWith("«") && !all.some(({ mark }) => mark.at === 0))
       yield {
         group,

@@ -1,4 +1,4 @@
-import type { InlineCode } from "../../book/content.ts";
+import type { InlineCode } from "../book/content.ts";
 
 /** A double quotation mark, and what it costs to read it as an opening or as a closing one (0: it looks the part). */
 export interface QuoteMark {
@@ -54,47 +54,75 @@ export interface LonelyMark {
   readonly limit: number;
 }
 
+/** A quotation with both its marks. `depth` 1 lies inside another. */
+export interface QuotePair {
+  readonly opening: QuoteMark;
+  readonly closing: QuoteMark;
+  readonly depth: 0 | 1;
+}
+
+export interface Quotations {
+  readonly pairs: readonly QuotePair[];
+  readonly lonely: readonly LonelyMark[];
+}
+
+/** A chain of what was decided, last first: states share their past. */
+interface Chain {
+  readonly last: QuotePair | LonelyMark;
+  readonly before: Chain | undefined;
+}
+
 interface State {
   readonly cost: number;
   /** Marks open at this point, the last one innermost. */
   readonly open: readonly QuoteMark[];
-  readonly lonely: readonly LonelyMark[];
+  readonly decided: Chain | undefined;
 }
 
-/** Pairs the marks of a paragraph in the cheapest way (shortest path over at most two quotations, one in the other). */
-export function lonelyMarks(text: string, codes: readonly InlineCode[] = []): LonelyMark[] {
-  let states: State[] = [{ cost: 0, open: [], lonely: [] }];
+/** Pairs the marks of a paragraph in the cheapest way (shortest path over at most two quotations, one in the other). Linear. */
+export function readQuotations(text: string, codes: readonly InlineCode[] = []): Quotations {
+  let states: State[] = [{ cost: 0, open: [], decided: undefined }];
   for (const mark of quoteMarks(text, codes)) {
     const next = new Map<number, State>();
     const offer = (state: State): void => {
       const rival = next.get(state.open.length);
       if (!rival || state.cost < rival.cost) next.set(state.open.length, state);
     };
-    for (const { cost, open, lonely } of states) {
+    for (const { cost, open, decided } of states) {
       const inner = open.at(-1);
       const opened = cost + mark.asOpening;
-      if (!inner) offer({ cost: opened, open: [mark], lonely });
+      if (!inner) offer({ cost: opened, open: [mark], decided });
       else {
         const nest = mark.text === '"' && inner.text === '"' ? nestedCost.straight : nestedCost.guillemet;
-        if (open.length < 2) offer({ cost: opened + nest, open: [...open, mark], lonely });
-        const orphan: LonelyMark = { mark: inner, missing: "closing", limit: mark.at };
-        offer({ cost: opened + lonelyCost, open: [...open.slice(0, -1), mark], lonely: [...lonely, orphan] });
+        if (open.length < 2) offer({ cost: opened + nest, open: [...open, mark], decided });
+        const last: LonelyMark = { mark: inner, missing: "closing", limit: mark.at };
+        offer({ cost: opened + lonelyCost, open: [...open.slice(0, -1), mark], decided: { last, before: decided } });
       }
       const closed = cost + mark.asClosing;
-      if (inner) offer({ cost: closed + mismatch(inner, mark), open: open.slice(0, -1), lonely });
-      else {
-        const orphan: LonelyMark = { mark, missing: "opening", limit: mark.at };
-        offer({ cost: closed + lonelyCost, open, lonely: [...lonely, orphan] });
+      if (inner) {
+        const last: QuotePair = { opening: inner, closing: mark, depth: open.length > 1 ? 1 : 0 };
+        const chain = { last, before: decided };
+        offer({ cost: closed + mismatch(inner, mark), open: open.slice(0, -1), decided: chain });
+      } else {
+        const last: LonelyMark = { mark, missing: "opening", limit: mark.at };
+        offer({ cost: closed + lonelyCost, open, decided: { last, before: decided } });
       }
     }
     states = [...next.values()];
   }
-  const ends = states.map(({ cost, open, lonely }) => ({
-    cost: cost + lonelyCost * open.length,
-    lonely: [...lonely, ...open.map((mark) => ({ mark, missing: "closing" as const, limit: text.length }))],
-  }));
-  const best = ends.reduce((one, other) => (other.cost < one.cost ? other : one));
-  return [...best.lonely].sort((a, b) => a.mark.at - b.mark.at);
+  const best = states.reduce((one, other) =>
+    other.cost + lonelyCost * other.open.length < one.cost + lonelyCost * one.open.length ? other : one,
+  );
+  const pairs: QuotePair[] = [];
+  const lonely: LonelyMark[] = best.open.map((mark) => ({ mark, missing: "closing", limit: text.length }));
+  for (let chain = best.decided; chain; chain = chain.before) {
+    if ("depth" in chain.last) pairs.push(chain.last);
+    else lonely.push(chain.last);
+  }
+  return {
+    pairs: pairs.sort((a, b) => a.opening.at - b.opening.at),
+    lonely: lonely.sort((a, b) => a.mark.at - b.mark.at),
+  };
 }
 
 /** « closed by " is one quotation all the same, if there is nothing better. */
