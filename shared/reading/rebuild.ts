@@ -1,5 +1,6 @@
 import type { InlineCode } from "../book/content.ts";
 import { type BlockId, blockId } from "../book/ids.ts";
+import { noteCallsIn } from "../book/note-calls.ts";
 import type { Doubt, Draft, DraftBlock, Work } from "../formats/format.ts";
 import { callPattern, tieCalls } from "./calls.ts";
 import { markFurniture } from "./furniture.ts";
@@ -55,8 +56,9 @@ export function rebuild(text: string, work: Work): Draft {
     };
   };
   const orphans = [...lost].sort((a, b) => a - b);
-  const orphansBefore = (line: number): void => {
-    while (orphans[0] !== undefined && (notes[orphans[0]]?.parts[0]?.from ?? 0) < line) {
+  /** Notes without a call, up to a line of the file or to a note that has one: they keep their place among the others. */
+  const orphansBefore = (line: number, before = Number.POSITIVE_INFINITY): void => {
+    while (orphans[0] !== undefined && orphans[0] < before && (notes[orphans[0]]?.parts[0]?.from ?? 0) < line) {
       const index = orphans.shift() ?? 0;
       const block = noteBlock(index);
       blocks.push(block);
@@ -83,7 +85,10 @@ export function rebuild(text: string, work: Work): Draft {
     const score = headings[index] ?? 0;
     const block = bodyBlock(blockId(`b${++serial}`), group, texts[index] ?? "", score);
     blocks.push(block);
-    for (const code of block.content.codes) if (code.note) blocks.push(noteBlock(noteIndex(code.note)));
+    for (const { note } of noteCallsIn(block.content)) {
+      orphansBefore(Number.POSITIVE_INFINITY, noteIndex(note));
+      blocks.push(noteBlock(noteIndex(note)));
+    }
     doubts.push(...doubtsOf(group, block, score, before));
     before = block;
   }

@@ -3,8 +3,8 @@ import type { Edition, Writer } from "../../../shared/formats/format.ts";
 import { defaultPdfOptions, type PdfOptions, typstSource } from "../../../shared/formats/pdf/typst-source.ts";
 
 /**
- * A PDF that one would print: French hyphenation, real footnotes, running heads, table of contents, set by Typst. Tagged
- * (PDF/UA-1) where the book's characters allow it. Blocks its thread while it sets: call it in a worker.
+ * A PDF that one would print: French hyphenation, real footnotes, running heads, table of contents, set by Typst. PDF/UA-1 is
+ * asked for, so that a Typst that can tag does. Blocks its thread while it sets.
  */
 export const pdfWriter: Writer<PdfOptions | undefined> = {
   id: "pdf",
