@@ -12,6 +12,7 @@ import { foreignAcronymsCheck } from "./foreign-acronyms/index.ts";
 import { glossary } from "./glossary/index.ts";
 import { gluedCall } from "./glued-call/index.ts";
 import { gluedWords } from "./glued-words/index.ts";
+import { government } from "./government/index.ts";
 import { impossibleYears } from "./impossible-years/index.ts";
 import { interference } from "./interference/index.ts";
 import { longSentence } from "./long-sentence/index.ts";
@@ -76,6 +77,7 @@ export const checks: readonly Check[] = [
   longSentence,
   glossary,
   interference,
+  government,
   nameVariants,
   termVariants,
   noteTemplate,
