@@ -41,7 +41,8 @@ export function flush(): Promise<void> {
   return running;
 }
 
-async function save({ id, content, reason }: Pending): Promise<void> {
+async function save(step: Pending): Promise<void> {
+  const { id, content, reason } = step;
   const view = desk.get().views.get(id);
   if (!view) return;
   if (sameContent(view.content, content)) {
@@ -54,6 +55,8 @@ async function save({ id, content, reason }: Pending): Promise<void> {
     if (pending) desk.set({ saving: { kind: "typing" } });
   } catch (error) {
     const why = tell(error);
+    // Refused text stays in the editor and waits: the next change or step tries again, and nothing replaces it meanwhile.
+    pending ??= step;
     desk.set({ saving: { kind: "refused", why }, problem: why });
   }
 }
