@@ -24,7 +24,6 @@ export const rules: readonly Rule[] = [
       "conscient",
       "digne",
       "indigne",
-      "responsable",
       "différent",
       "indépendant",
     ],
@@ -47,7 +46,7 @@ export const rules: readonly Rule[] = [
   { heads: ["intéresser"], reflexive: true, wrong: "de", right: "à", before: "noun" },
   { heads: ["souvenir"], reflexive: true, wrong: "à", right: "de" },
   { heads: ["pallier"], wrong: "à", right: "" },
-  { heads: ["identique", "analogue", "conforme", "préalable", "équivalent", "inhérent"], wrong: "de", right: "à" },
+  { heads: ["identique", "analogue", "inhérent"], wrong: "de", right: "à" },
   { heads: ["identique", "conforme", "parallèle", "relatif", "inhérent"], wrong: "avec", right: "à" },
   {
     heads: ["supérieur", "inférieur", "antérieur", "postérieur", "identique", "préférable"],
