@@ -1,15 +1,15 @@
+import type { HouseStyle } from "../text/house-style.ts";
 import { type TypographyEdit, type TypographyRule, typographyEdits } from "../text/typography/edits.ts";
 import { type CheckWords, defineCheck, type Passage, type Tools } from "./check.ts";
 
 /** One pass for all the typographic checks of a passage. */
-const passes = new WeakMap<Passage, { readonly style: string; readonly edits: readonly TypographyEdit[] }>();
+const passes = new WeakMap<Passage, { readonly style: HouseStyle; readonly edits: readonly TypographyEdit[] }>();
 
 function editsOf(passage: Passage, { style }: Tools): readonly TypographyEdit[] {
-  const key = JSON.stringify(style);
   const known = passes.get(passage);
-  if (known?.style === key) return known.edits;
+  if (known?.style === style) return known.edits;
   const edits = typographyEdits({ text: passage.text, codes: passage.codes }, style);
-  passes.set(passage, { style: key, edits });
+  passes.set(passage, { style, edits });
   return edits;
 }
 

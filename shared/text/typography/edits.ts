@@ -17,7 +17,7 @@ export interface TypographyEdit extends TextEdit {
  * dashes. Words, figures and punctuation stay; addresses are left alone. Edits never overlap and come in text order.
  */
 export function typographyEdits({ text, codes }: Content, style: HouseStyle): TypographyEdit[] {
-  const addresses = tokenize(text).filter((token) => token.kind === "url");
+  const addresses = /https?:|www\./i.test(text) ? tokenize(text).filter((token) => token.kind === "url") : [];
   const edits = [
     ...quoteEdits(text, codes, style),
     ...apostropheEdits(text, style),
@@ -31,11 +31,10 @@ export function typographyEdits({ text, codes }: Content, style: HouseStyle): Ty
   );
   // Of two edits of the same place the rule named first stays; the pass that follows sees to the rest.
   const kept: TypographyEdit[] = [];
-  const taken = new Set<number>();
+  const taken = new Uint8Array(text.length);
   for (const edit of edits) {
-    const places = Array.from({ length: edit.to - edit.from }, (_, i) => edit.from + i);
-    if (places.some((place) => taken.has(place))) continue;
-    for (const place of places) taken.add(place);
+    if (taken.subarray(edit.from, edit.to).includes(1)) continue;
+    taken.fill(1, edit.from, edit.to);
     kept.push(edit);
   }
   return kept.sort((a, b) => a.from - b.from);
