@@ -39,7 +39,7 @@ export async function nextFlag(backwards = false): Promise<void> {
   try {
     const found: FlagView | null = await engine().flags.next({
       ...(hand ? { block: hand } : {}),
-      ...(here ? { from: here.from } : {}),
+      ...(here ? { from: here.from, key: here.key } : {}),
       backwards,
       order: filter.order,
       filter: wireFilter(),

@@ -30,6 +30,9 @@ export async function* telling<Step>(desk: Desk, name: string, stream: AsyncGene
 function told(desk: Desk, name: string, error: unknown): unknown {
   if (error instanceof Problem)
     return new ORPCError("PROBLEM", { status: 422, data: { key: error.key, params: { ...error.params } } });
+  // An answer that breaks its own schema is our fault too.
+  if (error instanceof ORPCError && error.code === "INTERNAL_SERVER_ERROR")
+    desk.options.log(`${name}: ${error.message} ${JSON.stringify(error.cause ?? error.data ?? "").slice(0, 2_000)}`);
   if (error instanceof ORPCError || (error instanceof Error && error.name === "AbortError")) return error;
   const id = Math.random().toString(36).slice(2, 8);
   desk.options.log(`${id} ${name}: ${error instanceof Error ? error.stack : String(error)}`);

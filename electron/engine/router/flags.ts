@@ -41,7 +41,15 @@ function next(book: OpenBook, input: z.infer<typeof nextFlagSchema>): FlagView |
     if (!row) return null;
     const flags = openFlags(book, row.id, input.filter);
     // In the block itself only what lies ahead; what lies behind comes when the walk has gone around.
-    const ahead = count > 0 || from === undefined ? flags : flags.filter((flag) => (flag.from - from) * step > 0);
+    const inHand = count === 0 ? flags.findIndex(({ key }) => key === input.key) : -1;
+    const ahead =
+      inHand >= 0
+        ? input.backwards
+          ? flags.slice(0, inHand)
+          : flags.slice(inHand + 1)
+        : count > 0 || from === undefined
+          ? flags
+          : flags.filter((flag) => (flag.from - from) * step > 0);
     const found = input.backwards ? ahead.at(-1) : ahead[0];
     if (found) return found;
   }

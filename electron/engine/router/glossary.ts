@@ -2,6 +2,7 @@ import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createTermMatcher } from "../../../shared/glossary/create-matcher.ts";
+import type { TermMatcher } from "../../../shared/glossary/matcher.ts";
 import { readTbx } from "../../../shared/glossary/tbx/read.ts";
 import { writeTbx } from "../../../shared/glossary/tbx/write.ts";
 import type { Concept, Termbase } from "../../../shared/glossary/termbase.ts";
@@ -31,6 +32,19 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
       { id: own, title: book.meta.title, concepts: book.own },
       ...(await readTermbases(appRoot, inUse("termbases"))),
     ];
+  }
+
+  let kept: { readonly key: string; readonly matcher: TermMatcher } | undefined;
+
+  /** The matcher of the book's terms, made again only when the book or its terms are other ones. */
+  async function matcher(): Promise<TermMatcher> {
+    const { book } = desk;
+    const key = JSON.stringify([desk.current()?.id, inUse("termbases"), book.own]);
+    if (kept?.key !== key) {
+      const { lexicon } = await loadLanguage();
+      kept = { key, matcher: createTermMatcher({ termbases: await termbases(), packs: [], lexicon }) };
+    }
+    return kept.matcher;
   }
 
   /** Other terms: the checks begin anew, and every window asks again. */
@@ -87,8 +101,7 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
     }),
     concerning: os.glossary.concerning.handler(async ({ input }) => {
       const { text } = desk.book.block(input.block).content;
-      const { lexicon } = await loadLanguage();
-      const hits = createTermMatcher({ termbases: await termbases(), packs: [], lexicon }).terms(text, tokenize(text));
+      const hits = (await matcher()).terms(text, tokenize(text));
       const byConcept = new Map<string, Concerning>();
       for (const hit of hits) {
         const key = `${hit.termbase}/${hit.concept.id}`;

@@ -17,6 +17,8 @@ export const flagFilterSchema = z.object({
 export const nextFlagSchema = z.object({
   block: blockIdSchema.exactOptional(),
   from: offset.exactOptional(),
+  /** The flag in hand, when there is one: two may begin at the same place. */
+  key: short.exactOptional(),
   backwards: z.boolean().exactOptional(),
   filter: flagFilterSchema.exactOptional(),
   order: z.enum(["book", "score"]).exactOptional(),
