@@ -15,7 +15,8 @@ export const lowerCaseName = defineCheck({
   words,
   *find({ tokens, text }, { spelling, book }) {
     for (const token of tokens) {
-      if (token.kind !== "word" || token.text.includes("-") || token.text.length < 4 || !/^\p{Ll}/u.test(token.text)) continue;
+      if (token.kind !== "word" || token.text.includes("-") || token.text.length < 4 || !/^\p{Ll}/u.test(token.text))
+        continue;
       const capital = capitals(token.text);
       if (spelling.knows(token.text) || !spelling.knows(capital)) continue;
       // "packages.debian.org", "debian/rules", "sid_2": not French but a name in a machine's language.
