@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { eld } from "eld/medium";
 import { type CheckReport, checkFile } from "../../electron/engine/check-file.ts";
 import { cleanTexts } from "./clean-texts.ts";
 import {
@@ -79,6 +80,12 @@ if (hasGold()) {
   sentences = await scoreSentences((await check(await sentencesFile(results))).report, results);
 } else say("../shared/gold is not beside the project: nothing to compare with. Good French and time only.\n");
 
+/** Manuals hold programs, tables and passages not yet translated: what is flagged there says nothing of good French. */
+const isFrenchProse = (text: string): boolean => {
+  const letters = text.match(/[\p{L} ,.;:'’]/gu)?.length ?? 0;
+  return count(text) >= 5 && letters > 0.9 * text.length && eld.detect(text).language === "fr";
+};
+
 let words = 0;
 const byCheck = new Map<string, number>();
 const cleanRows: string[][] = [];
@@ -86,14 +93,16 @@ for (const { name, file } of cleanTexts()) {
   const checked = await check(file).catch((error: unknown) => say(`${name} can't be read: ${error}`));
   if (!checked) continue;
   const { report } = checked;
-  const here = [...report.document.blocks, ...report.document.notes].reduce((sum, one) => sum + count(one.text), 0);
-  const flags = report.flags.filter((flag) => !flag.mechanical);
+  const blocks = [...report.document.blocks, ...report.document.notes].filter(({ text }) => isFrenchProse(text));
+  const ids = new Set(blocks.map(({ id }) => id));
+  const here = blocks.reduce((sum, one) => sum + count(one.text), 0);
+  const flags = report.flags.filter((flag) => !flag.mechanical && ids.has(flag.block));
   words += here;
   for (const flag of flags) byCheck.set(flag.check, (byCheck.get(flag.check) ?? 0) + 1);
   cleanRows.push([name, String(here), String(flags.length), ((1000 * flags.length) / here).toFixed(2)]);
   if (options.clean)
     for (const flag of flags) {
-      const block = [...report.document.blocks, ...report.document.notes].find(({ id }) => id === flag.block);
+      const block = blocks.find(({ id }) => id === flag.block);
       const around = block?.text.slice(Math.max(0, flag.start - 50), flag.end + 40).replace(/\s+/g, " ");
       say(`${name} ${flag.check} «${flag.quote}» in: ${around}`);
     }

@@ -41,8 +41,6 @@ export const pairs: readonly { readonly verb?: string; readonly pattern: string;
   { pattern: "(don) gratuit", enough: "$1" },
   { pattern: "(cadeaux?) gratuits?", enough: "$1" },
   { pattern: "(surprise) inattendue", enough: "$1" },
-  { pattern: "voire même", enough: "voire" },
-  { pattern: "comme par exemple", enough: "par exemple" },
   { pattern: "car en effet", enough: "car" },
   { pattern: "puis ensuite", enough: "puis" },
   { pattern: "(mais) cependant", enough: "$1" },
