@@ -21,5 +21,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: { viewport: { width: 1280, height: 800 }, launchOptions, screenshot: "only-on-failure" },
-  projects: [{ name: "chromium" }],
+  projects: [
+    { name: "chromium" },
+    // What needs a download, a reload or a second start belongs to `serve`; the rest is the same in the desktop's window.
+    ...(process.env.EPREUVE_ELECTRON ? [{ name: "electron", testMatch: ["keyboard.spec.ts"] }] : []),
+  ],
 });

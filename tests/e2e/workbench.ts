@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { test as base, expect, type Page } from "@playwright/test";
+import { _electron, test as base, expect, type Page } from "@playwright/test";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 
@@ -61,7 +61,8 @@ export const test = base.extend<{ workbench: Workbench; desk: Page }>({
     await end(running.process, "SIGTERM");
     await rm(data, { recursive: true, force: true });
   },
-  desk: async ({ browser, workbench }, use) => {
+  desk: async ({ browser, workbench }, use, info) => {
+    if (info.project.name === "electron") return withDesktop(workbench.data, use);
     const context = await browser.newContext({ locale: "fr-FR", colorScheme: "light", reducedMotion: "reduce" });
     const page = await context.newPage();
     const errors: string[] = [];
@@ -73,6 +74,19 @@ export const test = base.extend<{ workbench: Workbench; desk: Page }>({
     await context.close();
   },
 });
+
+/** The same desk in the desktop's own window: Electron as the user starts it, on a data folder of the test's. */
+async function withDesktop(data: string, use: (page: Page) => Promise<void>): Promise<void> {
+  const app = await _electron.launch({
+    ...(process.env.EPREUVE_ELECTRON ? { executablePath: process.env.EPREUVE_ELECTRON } : {}),
+    args: [root, "--no-sandbox", "--lang=fr-FR", `--user-data-dir=${path.join(data, "desktop")}`],
+  });
+  const page = await app.firstWindow();
+  await page.getByRole("button", { name: /l’exemple/ }).click();
+  await expect(page.locator(".row.in-hand .cm-content")).toBeVisible();
+  await use(page);
+  await app.close();
+}
 
 /** Waits until the status line says that the last change is on disk. */
 export const saved = (page: Page): Promise<void> =>
