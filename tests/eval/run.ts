@@ -15,6 +15,7 @@ import {
   scoreSentences,
   sentencesFile,
 } from "./gold.ts";
+import type { Results } from "./results.ts";
 import { count, percent, table } from "./table.ts";
 
 /** Measures the checks: on the annotated chapters, on sentences of other machines, on good French. See README.md. */
@@ -29,20 +30,6 @@ const { values: options } = parseArgs({
     check: { type: "string" },
   },
 });
-
-/** What is kept of a run, for comparing with the next and for the catalogue. */
-export interface Results {
-  readonly book?: BookScores;
-  readonly checks: Readonly<Record<string, CheckRecord>>;
-  readonly sentences?: SentenceScores;
-  readonly clean: {
-    readonly words: number;
-    readonly flags: number;
-    readonly byCheck: Readonly<Record<string, number>>;
-  };
-  /** Milliseconds: language, glossaries, reading and checking; the same once loaded. */
-  readonly time: { readonly first: number; readonly second: number };
-}
 
 const say = (line = ""): void => {
   process.stdout.write(`${line}\n`);
