@@ -34,15 +34,8 @@ const pure = [
   "i18next",
   "lunr",
   "lunr-languages",
-  "marked",
-  "papaparse",
-  "parse5",
   "saxes",
   "zod",
-  "write-excel-file",
-  "read-excel-file",
-  "french-adjectives",
-  "pdfjs-dist",
 ];
 const node = [
   "@orpc/server",
