@@ -6,6 +6,7 @@ import { chainedDe } from "./chained-de/index.ts";
 import type { Check } from "./check.ts";
 import { cognateDoubling } from "./cognate-doubling/index.ts";
 import { conversionResidue } from "./conversion-residue/index.ts";
+import { dateFormat } from "./date-format/index.ts";
 import { doubledCoordination } from "./doubled-coordination/index.ts";
 import { elision } from "./elision/index.ts";
 import { foreignAcronymsCheck } from "./foreign-acronyms/index.ts";
@@ -68,6 +69,7 @@ export const checks: readonly Check[] = [
   unaccentedCapitals,
   impossibleYears,
   numberFormat,
+  dateFormat,
   capitalTitles,
   unpairedBrackets,
   chainedAnd,

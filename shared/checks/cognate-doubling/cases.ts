@@ -16,8 +16,15 @@ export const cases: CheckCases = {
       why: "Même racine.",
       origin: "invented",
     },
+    {
+      text: "pour la récolte et le battage des récoltes",
+      quotes: ["la récolte et le battage des récoltes"],
+      why: "Le même nom, coordonné puis complément.",
+      origin: "sample",
+    },
   ],
   right: [
+    { text: "la récolte et le battage du blé", why: "Deux noms différents.", origin: "invented" },
     { text: "une action efficace", why: "Racines différentes.", origin: "invented" },
     { text: "le parti partenaire", why: "Débuts semblables, mots différents.", origin: "invented" },
     { text: "une personne personnellement visée", why: "Adverbe.", origin: "invented" },

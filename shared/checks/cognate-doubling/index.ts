@@ -1,4 +1,6 @@
-import { defineCheck } from "../check.ts";
+import type { Lexicon } from "../../text/lexicon.ts";
+import type { Token } from "../../text/tokens.ts";
+import { defineCheck, type Finding } from "../check.ts";
 import { words } from "./words.ts";
 
 /** Pairs that French has settled on although their roots are one. */
@@ -16,6 +18,7 @@ export const cognateDoubling = defineCheck({
   confidence: 0.75,
   words,
   *find({ tokens }, { lexicon }) {
+    yield* takenUpAgain(tokens, lexicon);
     for (let i = 1; i < tokens.length; i++) {
       const noun = tokens[i - 1];
       const adjective = tokens[i];
@@ -40,6 +43,22 @@ export const cognateDoubling = defineCheck({
     }
   },
 });
+
+const determiners = new Set(["le", "la", "l'", "les", "un", "une"]);
+
+/** "la récolte et le battage des récoltes": a noun coordinated with another that governs the same noun. */
+function* takenUpAgain(tokens: readonly Token[], lexicon: Lexicon): Generator<Finding> {
+  for (let i = 1; i + 5 < tokens.length; i++) {
+    const [noun, and, article, , link, again] = tokens.slice(i, i + 6);
+    if (noun?.kind !== "word" || noun.norm.length < 4 || and?.norm !== "et" || again?.kind !== "word") continue;
+    if (!determiners.has(tokens[i - 1]?.norm ?? "") || !determiners.has(article?.norm ?? "")) continue;
+    if (link?.norm !== "des" && link?.norm !== "du") continue;
+    const isNoun = lexicon.readings(noun.norm).some(({ pos }) => pos === "noun");
+    if (!isNoun || !lexicon.lemmas(again.norm).some((lemma) => lexicon.lemmas(noun.norm).includes(lemma))) continue;
+    const first = tokens[i - 1] ?? noun;
+    yield { span: { from: first.from, to: again.to }, message: "again", params: { noun: noun.text } };
+  }
+}
 
 function sharedStart(a: string, b: string): number {
   let length = 0;

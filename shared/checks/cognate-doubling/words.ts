@@ -6,6 +6,7 @@ export const words: { fr: CheckWords; en: CheckWords } = {
     description: "Un nom suivi d’un adjectif de sa famille.",
     messages: {
       default: "« {{noun}} {{adjective}} » dit deux fois la même chose.",
+      again: "« {{noun}} » revient dans le même groupe.",
     },
   },
   en: {
@@ -13,6 +14,7 @@ export const words: { fr: CheckWords; en: CheckWords } = {
     description: "A noun followed by an adjective of its own family.",
     messages: {
       default: "“{{noun}} {{adjective}}” says the same thing twice.",
+      again: "“{{noun}}” comes back in the same phrase.",
     },
   },
 };

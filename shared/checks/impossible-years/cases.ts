@@ -11,8 +11,15 @@ export const cases: CheckCases = {
     },
     { text: "Elle est née en 19856.", quotes: ["19856"], why: "Un chiffre de trop après « en ».", origin: "invented" },
     { text: "La paix fut signée en mars 3016.", quotes: ["3016"], why: "Trop loin.", origin: "invented" },
+    {
+      text: "Le peintre (1950-1920) vécut à Minsk.",
+      quotes: ["1950-1920"],
+      why: "Mort avant d’être né.",
+      origin: "invented",
+    },
   ],
   right: [
+    { text: "Victor Hugo (1802-1885), voir pp. 2010-1999.", why: "Années dans l’ordre, pages.", origin: "other text" },
     { text: "Il gagne 20168 euros.", why: "Une somme.", origin: "invented" },
     { text: "En 2016, le livre parut.", why: "Une année.", origin: "invented" },
     { text: "Il en a vendu 20127.", why: "Une quantité.", origin: "invented" },

@@ -5,6 +5,9 @@ import { words } from "./words.ts";
 const before =
   /(?:\b(?:en|dès|depuis|l['’]an|année|années|fin|début|jusqu['’]en|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+|[–—]\s|,\s(?=\d{4,5}\.)|©\s?)$/iu;
 
+/** "(1950-1920)", "de 2020 à 2017": a span of years; a hyphen among others is a code's ("978-2020-1950"). */
+const span = /(?<![\d-])((?:1[0-9]|20)\d\d)(?:\s?[-–]\s?)((?:1[0-9]|20)\d\d)(?![\d-])/g;
+
 /** A digit too many in a year ("20127"), or a year that no book can speak of as past ("en 3016"). */
 export const impossibleYears = defineCheck({
   id: "impossible-years",
@@ -27,6 +30,19 @@ export const impossibleYears = defineCheck({
       )
         continue;
       yield { span: token, params: { year: token.text } };
+    }
+    for (const match of text.matchAll(span)) {
+      const [whole, first, second] = match;
+      if (
+        Number(first) <= Number(second) ||
+        /(?:pp?\.|pages?|n°|art\.|ISBN)\s*$/i.test(text.slice(Math.max(0, match.index - 8), match.index))
+      )
+        continue;
+      yield {
+        span: { from: match.index, to: match.index + whole.length },
+        message: "backwards",
+        params: { year: whole },
+      };
     }
   },
 });

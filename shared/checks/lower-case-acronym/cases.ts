@@ -30,6 +30,12 @@ export const cases: CheckCases = {
       why: "Chiffres romains.",
       origin: "other text",
     },
+    {
+      text: "L’antigène membranaire apical 1 (ama1) est conservé ; l’ama1 pénètre la cellule.",
+      quotes: ["ama1", "ama1"],
+      why: "Un chiffre fait partie du sigle.",
+      origin: "other text",
+    },
   ],
   right: [
     {

@@ -49,10 +49,10 @@ export const lowerCaseAcronym = defineBookCheck<Written>({
   },
 });
 
-/** Two to seven small letters that no dictionary knows, not part of an address or of a file's name. */
+/** Two to eight small letters and figures that no dictionary knows, not part of an address or of a file's name. */
 const isCandidate = (token: Token, { text }: Passage, { spelling }: Tools): boolean =>
   token.kind === "word" &&
-  /^\p{Ll}{2,7}$/u.test(token.text) &&
+  /^\p{Ll}{2}[\p{Ll}\d]{0,6}$/u.test(token.text) &&
   !spelling.knows(token.text) &&
   !/[./\\@_-]/.test(text[token.from - 1] ?? "") &&
   !/[/\\@_]/.test(text[token.to] ?? "");

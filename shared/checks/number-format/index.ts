@@ -67,13 +67,19 @@ const forms: readonly {
       /(?<=(?:^|[\s(])(?:[Ee]n|[Dd]epuis|[Dd]ès|et|à|[Ff]in|[Dd]ébut|l['’]an) )((?:1[89]|20)\d\d),(?=\d{1,3}(?:[\s,%]|$))/gu,
     fix: ([, year]) => `${year}, `,
   },
-  // "augmenté de 1,25 fois": a growth in times counts what it multiplies ("multiplié par 1,25", "de 25 %").
+  // "augmenté de 1,25 fois", "porté de 1,21 à 1,25 fois": what grows is multiplied by 1,25, or grows by 25 %.
   {
     message: "times",
     pattern:
-      /(?<=(?:augment|accr|cr[oû]|progress|baiss|dimin|rédui|chut|recul|hauss)\p{L}{0,8} (?:presque |près |plus )?)d[e’'] ?(?:près de |plus de )?(\d+,\d+)(?: à \d+,\d+)? fois(?!\p{L})/gu,
+      /(?<!\p{L})de (?:près de |plus de )?1,\d{1,2} (?:à 1,\d{1,2} )?fois(?!\p{L}| (?:plus|moins|supérieur|inférieur|l[ae’']|les|s(?:on|a|es))(?!\p{L}))/gu,
     fix: () => undefined,
     confidence: 0.75,
+  },
+  // "XIXème": the same for centuries.
+  {
+    message: "ordinal",
+    pattern: /(?<![\p{L}\d])([IVXL]{1,6})(?:[èe]me|i[èe]me)(s?)(?!\p{L})/gu,
+    fix: ([, figure, plural]) => `${figure}e${plural}`,
   },
   // "14ème", "2ème": the abbreviation is "e", raised at export.
   {
