@@ -67,8 +67,9 @@ export async function scoreBook(
   report: CheckReport,
   folder: string,
   lists: readonly string[] = [],
+  name = "book.json",
 ): Promise<{ readonly scores: BookScores; readonly listed: string }> {
-  const output = await script("evaluate.mjs", [await written(folder, "book.json", report), "--json", ...lists]);
+  const output = await script("evaluate.mjs", [await written(folder, name, report), "--json", ...lists]);
   const end = output.indexOf("\n}\n") + 2;
   return { scores: bookScores.parse(JSON.parse(output.slice(0, end))), listed: output.slice(end).trim() };
 }
@@ -78,7 +79,7 @@ export async function scoreChecks(report: CheckReport, folder: string): Promise<
   const records = new Map<string, CheckRecord>();
   for (const check of [...new Set(report.flags.map((flag) => flag.check))].sort()) {
     const flags = report.flags.filter((flag) => flag.check === check);
-    const { scores } = await scoreBook({ ...report, flags }, folder);
+    const { scores } = await scoreBook({ ...report, flags }, folder, [], "one-check.json");
     const { judged, right } = scores.flags;
     records.set(check, { flags: judged, right, found: scores.recall.all?.found ?? 0 });
   }
