@@ -1,8 +1,9 @@
 import type { Lexicon } from "../text/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
-import { fitInPlace } from "./fit-in-place.ts";
+import { fitAdvice } from "./fit-advice.ts";
+import { fitInPlace, type Right } from "./fit-in-place.ts";
 import type { InterferenceHit, TermHit, TermMatcher } from "./matcher.ts";
-import { parsePattern, toWords, type Words } from "./pattern.ts";
+import { isFixed, parsePattern, toWords, type Words } from "./pattern.ts";
 import { PatternIndex } from "./pattern-index.ts";
 import type { Concept, Interference, InterferencePack, Term, Termbase } from "./termbase.ts";
 
@@ -51,7 +52,7 @@ export function createTermMatcher({
         const [from, to] = [match.focusFrom, match.focusTo];
         const isRight = value.term.status === "preferred" || value.term.status === "admitted";
         const better = isRight ? undefined : preferred(value.concept);
-        const fitted = better ? fitInPlace(better.term, tokens, from, to, lexicon, better.gender) : undefined;
+        const fitted = better ? fitInPlace(rightOf(better, value.term), tokens, from, to, lexicon) : undefined;
         const span = fitted ?? { from: tokens[from]?.from ?? 0, to: tokens[to - 1]?.to ?? 0 };
         hits.push({
           from: span.from,
@@ -65,14 +66,21 @@ export function createTermMatcher({
     interference(_text, tokens) {
       const words = wordsOf(tokens);
       const hits: InterferenceHit[] = [];
-      for (const { match, value } of interference.find(words)) {
+      for (const { match, value, pattern } of interference.find(words)) {
         if (value.unless && isExcused(value.unless, words, match.from, match.to)) continue;
-        const [from, to] = [match.focusFrom, match.focusTo];
+        const { focusFrom, focusTo } = match;
+        const isWhole = isFixed(pattern) || focusFrom !== match.from || focusTo !== match.to;
+        const fitted = value.entry.right.flatMap(
+          (right) => fitAdvice(right, tokens, focusFrom, focusTo, isWhole, lexicon) ?? [],
+        );
+        const [first] = fitted;
+        const span = first ?? { from: tokens[focusFrom]?.from ?? 0, to: tokens[focusTo - 1]?.to ?? 0 };
         hits.push({
-          from: tokens[from]?.from ?? 0,
-          to: tokens[to - 1]?.to ?? 0,
+          from: span.from,
+          to: span.to,
           entry: value.entry,
-          replacements: value.entry.right.map((right) => right),
+          // Another rendering may want another article and so another span: what fits this one is offered.
+          replacements: fitted.filter(({ from, to }) => from === span.from && to === span.to).map(({ text }) => text),
         });
       }
       return longest(hits);
@@ -93,17 +101,28 @@ export const preferred = (concept: Concept): Term | undefined =>
   concept.terms.find(({ language, status }) => language === "fr" && status === "preferred") ??
   concept.terms.find(({ language, status }) => language === "fr" && status === "admitted");
 
+/** `^` asks for these very capitals: then those of the right form stand too. */
+const rightOf = ({ term, gender, partOfSpeech }: Term, wrong: Term): Right => ({
+  text: term,
+  ...(gender ? { gender } : {}),
+  isName: partOfSpeech === "properNoun",
+  keepsCapital: !wrong.term.includes("^"),
+});
+
 const others = (concept: Concept, but: Term | undefined): string[] =>
   concept.terms
     .filter((term) => term.language === "fr" && term.status === "admitted" && term !== but)
     .map(({ term }) => term);
 
+/** A sentence longer than this many words either way is no sentence: an excuse further off excuses nothing. */
+const reach = 150;
+
 /** Is one of the excusing patterns in the same sentence? */
 function isExcused(unless: PatternIndex<true>, words: Words, from: number, to: number): boolean {
   let start = from;
-  while (start > 0 && !/^[.!?…]$/.test(words.tokens[start - 1]?.text ?? "")) start--;
+  while (start > Math.max(0, from - reach) && !/^[.!?…]$/.test(words.tokens[start - 1]?.text ?? "")) start--;
   let end = to;
-  while (end < words.tokens.length && !/^[.!?…]$/.test(words.tokens[end]?.text ?? "")) end++;
+  while (end < Math.min(words.tokens.length, to + reach) && !/^[.!?…]$/.test(words.tokens[end]?.text ?? "")) end++;
   const sentence: Words = {
     tokens: words.tokens.slice(start, end),
     lemmas: words.lemmas.slice(start, end),
@@ -112,10 +131,28 @@ function isExcused(unless: PatternIndex<true>, words: Words, from: number, to: n
   return unless.find(sentence).next().done === false;
 }
 
-/** In text order; of hits that overlap the longest stays, so that "chiffre d'affaires commercial" hides "chiffre d'affaires". */
+/**
+ * In text order; of hits that overlap the longest stays, so that "chiffre d'affaires commercial" hides "chiffre d'affaires".
+ * Only hits of one knot (each touching the next) are compared with each other: a long text costs no more for its length.
+ */
 function longest<Hit extends { readonly from: number; readonly to: number }>(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
-  for (const hit of [...hits].sort((a, b) => b.to - b.from - (a.to - a.from)))
-    if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit);
-  return kept.sort((a, b) => a.from - b.from);
+  let knot: Hit[] = [];
+  let end = -1;
+  const untie = (): void => {
+    const chosen: Hit[] = [];
+    for (const hit of knot.sort((a, b) => b.to - b.from - (a.to - a.from)))
+      if (!chosen.some((other) => hit.from < other.to && other.from < hit.to)) chosen.push(hit);
+    kept.push(...chosen.sort((a, b) => a.from - b.from));
+  };
+  for (const hit of [...hits].sort((a, b) => a.from - b.from)) {
+    if (hit.from >= end) {
+      untie();
+      knot = [];
+    }
+    knot.push(hit);
+    end = Math.max(end, hit.to);
+  }
+  untie();
+  return kept;
 }

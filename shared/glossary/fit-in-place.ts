@@ -1,6 +1,6 @@
 import type { Gender, Lexicon } from "../text/lexicon.ts";
-import type { Token } from "../text/tokens.ts";
-import { normalize } from "../text/tokens.ts";
+import { normalize, type Token, tokenize } from "../text/tokens.ts";
+import { agreeDeterminer, startsWithVowel } from "./determiner.ts";
 
 /** Where a replacement goes and what it says, once article, elision, number and capital are right. */
 export interface Fitted {
@@ -9,128 +9,102 @@ export interface Fitted {
   readonly text: string;
 }
 
-type Count = "singular" | "plural";
-
-/** A vowel, or an h that French does not hear ("l'homme", but "le Hunan" stays a guess): elision is asked. */
-const startsWithVowel = (text: string): boolean =>
-  /^[aeiouyàâäéèêëîïôöùûüœæ]|^h(?=omme|ôtel|istoire|ygi|ydr|abit|umain|onneur|eure|iver|érit|armon)/i.test(text);
+/** What is known of the words to write. */
+export interface Right {
+  readonly text: string;
+  readonly gender?: Gender;
+  /** A name keeps its number and its letters: "États de l'Union" → "État de l'Union". */
+  readonly isName?: boolean;
+  /** The wrong form was given without regard to capitals: those found are the author's ("les Bélarussiens" → "les Biélorusses"). */
+  readonly keepsCapital?: boolean;
+}
 
 /**
- * Makes `right` stand in place of the tokens `from` to `to`: plural when the wrong words were, agreed article and elision
- * before ("l'oblast de Minsk" → "la région de Minsk", "de la Biélorussie" → "du Bélarus", "en Biélorussie" → "au Bélarus"),
- * capital kept at the start of a sentence. The span grows over the determiner when that must change.
+ * Makes the right words stand in place of the tokens `from` to `to` (excluded): plural when the wrong ones were, agreed article
+ * and elision before ("l'oblast de Minsk" → "la région de Minsk", "de la Biélorussie" → "du Bélarus", "en Biélorussie" → "au
+ * Bélarus"), capital kept at the start of a sentence. The span grows over the determiner when that must change.
  */
-export function fitInPlace(
-  right: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-  gender?: Gender,
-): Fitted {
+export function fitInPlace(right: Right, tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Fitted {
   const first = tokens[from];
   const last = tokens[to - 1];
-  if (!first || !last) return { from: 0, to: 0, text: right };
-  const count = numberOf(tokens.slice(from, to), lexicon);
-  let text = count === "plural" ? pluralize(right, lexicon) : right;
-  if (/^\p{Lu}/u.test(first.text) && isSentenceStart(tokens, from)) text = text.charAt(0).toUpperCase() + text.slice(1);
-  const newGender = gender ?? genderOf(right, lexicon);
-  const article = determiner(tokens, from, text, count, newGender, right);
-  if (!article) return { from: first.from, to: last.to, text };
-  const start = tokens[article.from]?.from ?? first.from;
-  const capital = /^\p{Lu}/u.test(tokens[article.from]?.text ?? "")
-    ? article.text.charAt(0).toUpperCase() + article.text.slice(1)
-    : article.text;
-  return { from: start, to: last.to, text: capital + (capital.endsWith("'") ? "" : " ") + text };
+  if (!first || !last) return { from: 0, to: 0, text: right.text };
+  const wasPlural = isPlural(tokens, from, to, lexicon);
+  const head = headOf(right.text, lexicon);
+  // A term given in the plural has no other number: "débouchés".
+  const plural = right.isName ? false : wasPlural || head?.plural === true;
+  let text = wasPlural && !right.isName ? pluralize(right.text, lexicon) : right.text;
+  if (startsWithCapital(first.text) && (isSentenceStart(tokens, from) || carriesCapital(right, tokens, from, to)))
+    text = capitalized(text);
+  const before = tokens[from - 1];
+  const vowel = startsWithVowel(text);
+  const gender = right.gender ?? head?.gender;
+  // A country: "au" before a masculine name with a consonant, whatever "en" was right for the name that goes.
+  const determiner =
+    before?.norm === "en" && right.isName && gender === "masculine" && !vowel
+      ? { from: from - 1, text: "au" }
+      : agreeDeterminer(tokens, from, { plural, gender, vowel });
+  if (!determiner) return { from: first.from, to: last.to, text };
+  const opening = tokens[determiner.from];
+  const article = startsWithCapital(opening?.text ?? "") ? capitalized(determiner.text) : determiner.text;
+  return { from: opening?.from ?? first.from, to: last.to, text: article + (article.endsWith("'") ? "" : " ") + text };
 }
 
-/** The first noun decides. */
-function numberOf(tokens: readonly Token[], lexicon: Lexicon): Count {
-  for (const token of tokens) {
-    const noun = lexicon.readings(token.norm).find((reading) => reading.pos === "noun" || reading.pos === "adjective");
-    if (noun) return noun.number === "plural" ? "plural" : "singular";
+const startsWithCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One word for one word: the author's capital stays; an acronym's capitals say nothing. */
+const carriesCapital = (right: Right, tokens: readonly Token[], from: number, to: number): boolean =>
+  right.keepsCapital === true &&
+  to - from === 1 &&
+  !right.text.includes(" ") &&
+  /\p{Ll}/u.test(tokens[from]?.text ?? "");
+
+/** The first noun decides, or what its determiner says where the noun has one form ("les pays"). An acronym is singular. */
+function isPlural(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  const before = tokens[from - 1]?.norm ?? "";
+  const byDeterminer = /^(?:les|des|ces|aux|[mts]es|nos|vos|leurs|plusieurs|certaine?s)$/.test(before);
+  for (const token of tokens.slice(from, to)) {
+    if (!/\p{Ll}/u.test(token.text)) continue;
+    const noun = lexicon.readings(token.norm).find(({ pos }) => pos === "noun" || pos === "adjective");
+    if (noun) return noun.number === "both" ? byDeterminer : noun.number === "plural";
   }
-  return /s$/.test(tokens[0]?.norm ?? "") && tokens.length === 1 ? "plural" : "singular";
+  const [only] = tokens.slice(from, to);
+  return to - from === 1 && /\p{Ll}s$/u.test(only?.text ?? "") && !startsWithCapital(only?.text ?? "")
+    ? true
+    : byDeterminer;
 }
+
+/** Words after which a noun phrase's complement begins: it keeps its number ("volume des échanges"). */
+const complement = /^(?:de|du|des|d'|à|au|aux|en|pour|par|sur|et|ou|sans|avec)$/;
 
 /** Plural of the head: its noun and the adjectives around it, up to the first preposition. */
 function pluralize(phrase: string, lexicon: Lexicon): string {
-  const words = phrase.split(" ");
-  for (const [index, word] of words.entries()) {
-    if (/^(?:de|du|des|d'.*|à|au|aux|en|pour|par|sur|et|\()$/.test(normalize(word)) || /^[(d]'/.test(word)) break;
-    const [reading] = lexicon.readings(normalize(word)).filter(({ pos }) => pos === "noun" || pos === "adjective");
-    if (!reading || reading.number === "plural") continue;
-    words[index] = lexicon.inflect(reading.lemma, reading.pos, reading.gender ?? "masculine", "plural") ?? word;
+  let plural = "";
+  let last = 0;
+  for (const token of tokenize(phrase)) {
+    if (complement.test(token.norm) || token.kind === "mark") break;
+    plural += phrase.slice(last, token.from) + pluralOf(token.text, lexicon);
+    last = token.to;
   }
-  return words.join(" ");
+  return plural + phrase.slice(last);
 }
 
-function genderOf(phrase: string, lexicon: Lexicon): Gender | undefined {
-  for (const word of phrase.split(/[\s-]/)) {
-    const noun = lexicon.readings(normalize(word)).find(({ pos }) => pos === "noun");
-    if (noun?.gender && noun.gender !== "both") return noun.gender;
+function pluralOf(word: string, lexicon: Lexicon): string {
+  const reading = lexicon.readings(normalize(word)).find(({ pos }) => pos === "noun" || pos === "adjective");
+  if (!reading) return /[^sxz]$/.test(word) && word.includes("-") ? `${word}s` : word;
+  if (reading.number === "plural" || reading.number === "both") return word;
+  const inflected = lexicon.inflect(reading.lemma, reading.pos, reading.gender ?? "masculine", "plural");
+  return inflected === undefined ? word : startsWithCapital(word) ? capitalized(inflected) : inflected;
+}
+
+/** The first noun of a phrase. */
+function headOf(phrase: string, lexicon: Lexicon): { gender: Gender | undefined; plural: boolean } | undefined {
+  for (const token of tokenize(phrase)) {
+    if (complement.test(token.norm)) return undefined;
+    const noun = lexicon.readings(token.norm).find(({ pos }) => pos === "noun");
+    if (noun) return { gender: noun.gender === "both" ? undefined : noun.gender, plural: noun.number === "plural" };
   }
   return undefined;
-}
-
-/** The determiner or preposition before the place as it must be now; undefined when it stays. */
-function determiner(
-  tokens: readonly Token[],
-  from: number,
-  text: string,
-  count: Count,
-  gender: Gender | undefined,
-  right: string,
-): { from: number; text: string } | undefined {
-  const before = tokens[from - 1];
-  if (before?.kind !== "word") return undefined;
-  const two = `${tokens[from - 2]?.norm ?? ""} ${before.norm}`;
-  const vowel = startsWithVowel(text);
-  const feminine = gender === "feminine";
-  const unsure = gender === undefined;
-  const changed = (index: number, now: string): { from: number; text: string } | undefined => {
-    const old = tokens
-      .slice(index, from)
-      .map((token) => token.norm)
-      .join(" ");
-    return old === now ? undefined : { from: index, text: now };
-  };
-  if (count === "plural")
-    return before.norm === "d'" && !vowel
-      ? { from: from - 1, text: "de" }
-      : before.norm === "de" && vowel
-        ? { from: from - 1, text: "d'" }
-        : undefined;
-  const definite = vowel ? "l'" : feminine ? "la" : "le";
-  const ofDefinite = vowel ? "de l'" : feminine ? "de la" : "du";
-  const toDefinite = vowel ? "à l'" : feminine ? "à la" : "au";
-  if (two === "de la" || two === "de l'") return unsure && !vowel ? undefined : changed(from - 2, ofDefinite);
-  if (two === "à la" || two === "à l'") return unsure && !vowel ? undefined : changed(from - 2, toDefinite);
-  switch (before.norm) {
-    case "du":
-      return unsure && !vowel ? undefined : changed(from - 1, ofDefinite);
-    case "au":
-      return unsure && !vowel ? undefined : changed(from - 1, toDefinite);
-    case "le":
-    case "la":
-    case "l'":
-      return unsure && !vowel ? undefined : changed(from - 1, definite);
-    case "un":
-    case "une":
-      return unsure ? undefined : changed(from - 1, feminine ? "une" : "un");
-    case "ce":
-    case "cet":
-    case "cette":
-      return unsure ? undefined : changed(from - 1, feminine ? "cette" : vowel ? "cet" : "ce");
-    case "de":
-    case "d'":
-      return changed(from - 1, vowel ? "d'" : "de");
-    case "en":
-      // Countries: "en" before a feminine or a vowel, "au" before a masculine consonant. Only names, hence the capital.
-      return /^\p{Lu}/u.test(right) && gender === "masculine" && !vowel ? { from: from - 1, text: "au" } : undefined;
-    default:
-      return undefined;
-  }
 }
 
 const isSentenceStart = (tokens: readonly Token[], index: number): boolean => {

@@ -9,12 +9,12 @@ export class PatternIndex<Value> {
     const anchor = anchorOf(pattern);
     if (!anchor) return false;
     for (const key of new Set(anchor.keys))
-      this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), { pattern, anchor, value }]);
+      if (!this.#byKey.get(key)?.push({ pattern, anchor, value })) this.#byKey.set(key, [{ pattern, anchor, value }]);
     return true;
   }
 
   /** Every match, in order; of matches of one pattern from one place, one. */
-  *find(words: Words): Generator<{ readonly match: Match; readonly value: Value }> {
+  *find(words: Words): Generator<{ readonly match: Match; readonly pattern: Pattern; readonly value: Value }> {
     for (let at = 0; at < words.tokens.length; at++) {
       const tried = new Set<Pattern>();
       for (const key of keysOf(words, at)) {
@@ -25,7 +25,7 @@ export class PatternIndex<Value> {
           for (let from = at - least; from >= Math.max(0, at - most); from--) {
             const match = matchAt(pattern, words, from);
             if (match && match.to > at) {
-              yield { match, value };
+              yield { match, pattern, value };
               break;
             }
           }

@@ -77,6 +77,10 @@ export function parsePattern(source: string, lexicon: Lexicon): Pattern {
   return { source, nodes };
 }
 
+/** Nothing but its own words: no alternatives, classes or gaps, which stand for a context. */
+export const isFixed = ({ nodes }: Pattern): boolean =>
+  nodes.every(({ kind }) => kind === "word" || kind === "form" || kind === "exact" || kind === "mark");
+
 function elements(part: string, lexicon: Lexicon): Node[] {
   if (part === "*") return [{ kind: "any" }];
   if (part === "..." || part === "…") return [{ kind: "gap" }];
@@ -115,12 +119,17 @@ export interface Match {
   readonly focusTo: number;
 }
 
+/** A pattern of many gaps and choices gives up after so many steps: someone's own pattern must not stop the desk. */
+const patience = 5_000;
+
 /** Does the pattern match from this very token on? */
 export function matchAt(pattern: Pattern, words: Words, from: number): Match | undefined {
   let focusFrom = -1;
   let focusTo = -1;
   let end = -1;
+  let steps = 0;
   const run = (nodes: readonly Node[], index: number, at: number, then: (at: number) => boolean): boolean => {
+    if (++steps > patience) return false;
     const node = nodes[index];
     if (!node) return then(at);
     const next = (to: number): boolean => run(nodes, index + 1, to, then);

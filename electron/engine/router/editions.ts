@@ -1,8 +1,10 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { FormatId } from "../../../shared/formats/format.ts";
+import type { Edition, FormatId } from "../../../shared/formats/format.ts";
 import { Problem } from "../../../shared/problem.ts";
+import { imprimerieNationale } from "../../../shared/text/house-style.ts";
+import { applyTypography } from "../../../shared/text/typography/edits.ts";
 import type { Desk } from "../desk.ts";
 import { editionOf } from "../editions/edition.ts";
 import { writeAtomic } from "../files/write-atomic.ts";
@@ -18,7 +20,8 @@ export const editionsRouter = (os: Implementation, desk: Desk) => ({
     const into = input.into === undefined ? undefined : desk.options.grants.resolve(input.into, "write");
     const work = async (progress: Progress, stop: AbortSignal) => {
       const edition = editionOf(book, input.state, new Date(desk.options.now()).toISOString());
-      const bytes = await writer.write(edition, undefined, { progress, signal: stop });
+      const clean = input.typography ? withTypography(edition) : edition;
+      const bytes = await writer.write(clean, undefined, { progress, signal: stop });
       stop.throwIfAborted();
       const fileName = into ? path.basename(into) : `${fileStem(book.meta.title)}.${writer.extension}`;
       const file = into ?? path.join(await mkdtemp(path.join(tmpdir(), "epreuve-export-")), fileName);
@@ -40,3 +43,9 @@ const fileStem = (title: string): string =>
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, 80) || "edition";
+
+/** The edition set by the house style; what the machine wrote stays as it was in the project. */
+const withTypography = (edition: Edition): Edition => ({
+  ...edition,
+  blocks: edition.blocks.map((block) => ({ ...block, content: applyTypography(block.content, imprimerieNationale) })),
+});

@@ -21,7 +21,7 @@ export const interference = defineCheck({
         params: {
           found: text.slice(from, to),
           source: entry.source,
-          right: entry.right[0] ?? "",
+          right: entry.right.join(", "),
           whyFr: entry.why.fr,
           whyEn: entry.why.en,
         },
