@@ -45,15 +45,16 @@ export function createTermMatcher({
     return last.words;
   };
   return {
-    terms(_text, tokens) {
+    terms(text, tokens) {
       const words = wordsOf(tokens);
       const hits: TermHit[] = [];
       for (const { match, value } of terms.find(words)) {
         const [from, to] = [match.focusFrom, match.focusTo];
-        const isRight = value.term.status === "preferred" || value.term.status === "admitted";
-        const better = isRight ? undefined : preferred(value.concept);
+        const better = isWrong(value.term) ? preferred(value.concept) : undefined;
         const fitted = better ? fitInPlace(rightOf(better, value.term), tokens, from, to, lexicon) : undefined;
         const span = fitted ?? { from: tokens[from]?.from ?? 0, to: tokens[to - 1]?.to ?? 0 };
+        // "Ministère de la Défense" opens a sentence as it should: there is nothing to change.
+        if (fitted && text.slice(fitted.from, fitted.to) === fitted.text) continue;
         hits.push({
           from: span.from,
           to: span.to,
@@ -61,7 +62,8 @@ export function createTermMatcher({
           replacements: fitted ? [fitted.text, ...others(value.concept, better)] : [],
         });
       }
-      return longest(hits);
+      // The right form is found by its words alone: where a wrong one stands as exactly, it is the capitals that are wrong.
+      return longest(hits.sort((a, b) => Number(isWrong(b.term)) - Number(isWrong(a.term))));
     },
     interference(_text, tokens) {
       const words = wordsOf(tokens);
@@ -95,6 +97,8 @@ function addSafely<Value>(index: PatternIndex<Value>, source: string, value: Val
     // A user's own term may hold a bracket: it is then no pattern, and can't be searched.
   }
 }
+
+const isWrong = ({ status }: Term): boolean => status === "deprecated" || status === "forbidden";
 
 /** The term to write: the preferred one, else an admitted one. */
 export const preferred = (concept: Concept): Term | undefined =>
@@ -141,11 +145,11 @@ function longest<Hit extends { readonly from: number; readonly to: number }>(hit
   let end = -1;
   const untie = (): void => {
     const chosen: Hit[] = [];
-    for (const hit of knot.sort((a, b) => b.to - b.from - (a.to - a.from)))
+    for (const hit of knot.toSorted((a, b) => b.to - b.from - (a.to - a.from)))
       if (!chosen.some((other) => hit.from < other.to && other.from < hit.to)) chosen.push(hit);
     kept.push(...chosen.sort((a, b) => a.from - b.from));
   };
-  for (const hit of [...hits].sort((a, b) => a.from - b.from)) {
+  for (const hit of hits.toSorted((a, b) => a.from - b.from)) {
     if (hit.from >= end) {
       untie();
       knot = [];

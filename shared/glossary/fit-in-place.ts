@@ -32,7 +32,9 @@ export function fitInPlace(right: Right, tokens: readonly Token[], from: number,
   const head = headOf(right.text, lexicon);
   // A term given in the plural has no other number: "débouchés".
   const plural = right.isName ? false : wasPlural || head?.plural === true;
-  let text = wasPlural && !right.isName ? pluralize(right.text, lexicon) : right.text;
+  let text =
+    agreeAdjective(right.text, last, lexicon) ??
+    (wasPlural && !right.isName ? pluralize(right.text, lexicon) : right.text);
   if (startsWithCapital(first.text) && (isSentenceStart(tokens, from) || carriesCapital(right, tokens, from, to)))
     text = capitalized(text);
   const before = tokens[from - 1];
@@ -90,12 +92,30 @@ function pluralize(phrase: string, lexicon: Lexicon): string {
 }
 
 function pluralOf(word: string, lexicon: Lexicon): string {
-  const reading = lexicon.readings(normalize(word)).find(({ pos }) => pos === "noun" || pos === "adjective");
+  const readings = lexicon.readings(normalize(word));
+  const reading =
+    readings.find(({ pos }) => pos === "noun" || pos === "adjective") ??
+    readings.find(({ verbForm }) => verbForm === "past-participle");
   if (!reading) return /[^sxz]$/.test(word) && word.includes("-") ? `${word}s` : word;
   if (reading.number === "plural" || reading.number === "both") return word;
   const inflected = lexicon.inflect(reading.lemma, reading.pos, reading.gender ?? "masculine", "plural");
   return inflected === undefined ? word : startsWithCapital(word) ? capitalized(inflected) : inflected;
 }
+
+/** One adjective for another takes its gender and number: "biélorusse-pakistanaises" → "biélorusso-pakistanaises". */
+function agreeAdjective(right: string, found: Token, lexicon: Lexicon): string | undefined {
+  const hyphen = right.lastIndexOf("-") + 1;
+  const adjective = readAdjective(right.slice(hyphen), lexicon);
+  const place = readAdjective(found.text.slice(found.text.lastIndexOf("-") + 1), lexicon);
+  if (right.includes(" ") || !adjective || !place?.gender || !place.number) return undefined;
+  const number = place.number === "both" ? "singular" : place.number;
+  const inflected = lexicon.inflect(adjective.lemma, "adjective", place.gender, number);
+  return inflected === undefined ? undefined : right.slice(0, hyphen) + inflected;
+}
+
+/** Only what is always an adjective when it qualifies: "région" has no such reading. */
+const readAdjective = (word: string, lexicon: Lexicon) =>
+  lexicon.readings(normalize(word)).find(({ pos }) => pos === "adjective");
 
 /** The first noun of a phrase. */
 function headOf(phrase: string, lexicon: Lexicon): { gender: Gender | undefined; plural: boolean } | undefined {

@@ -81,7 +81,20 @@ export function parsePattern(source: string, lexicon: Lexicon): Pattern {
 export const isFixed = ({ nodes }: Pattern): boolean =>
   nodes.every(({ kind }) => kind === "word" || kind === "form" || kind === "exact" || kind === "mark");
 
+/** "l'" or "d'" alone: without the word after it the tokenizer sees a letter and a mark. */
+const elision = /^([=^]?)((?:[cdjlmnst]|qu)['’])$/i;
+
 function elements(part: string, lexicon: Lexicon): Node[] {
+  const [, sign, alone] = elision.exec(part) ?? [];
+  if (alone) {
+    const norm = normalize(alone);
+    if (sign === "^") return [{ kind: "exact", text: alone }];
+    return [
+      sign === "="
+        ? { kind: "form", norm }
+        : { kind: "word", norm: elided[norm] ?? norm, lemmas: [elided[norm] ?? norm, norm] },
+    ];
+  }
   if (part === "*") return [{ kind: "any" }];
   if (part === "..." || part === "…") return [{ kind: "gap" }];
   if (/^<\w+>$/.test(part)) return [{ kind: "class", name: part.slice(1, -1) }];
