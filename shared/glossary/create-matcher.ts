@@ -2,8 +2,9 @@ import type { Lexicon } from "../text/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import { fitAdvice } from "./fit-advice.ts";
 import { fitInPlace, type Right } from "./fit-in-place.ts";
+import { toWords, type Words } from "./match-pattern.ts";
 import type { InterferenceHit, TermHit, TermMatcher } from "./matcher.ts";
-import { isFixed, parsePattern, toWords, type Words } from "./pattern.ts";
+import { isFixed, parsePattern } from "./pattern.ts";
 import { PatternIndex } from "./pattern-index.ts";
 import type { Concept, Interference, InterferencePack, Term, Termbase } from "./termbase.ts";
 

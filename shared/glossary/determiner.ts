@@ -70,7 +70,11 @@ export function agreeDeterminer(
     .slice(found.from, at)
     .map(({ norm }) => norm)
     .join(" ");
-  return text === undefined || text === now ? undefined : { from: found.from, text };
+  if (text === undefined || text === now) return undefined;
+  // "de l'" (oblast) → "de la" (région): the preposition stays, and out of the span.
+  const { preposition, from } = found;
+  const kept = preposition !== "" && tokens[from]?.norm === preposition && text.startsWith(`${preposition} `);
+  return kept && from < at - 1 ? { from: from + 1, text: text.slice(preposition.length + 1) } : { from, text };
 }
 
 function write({ preposition, kind, owner }: Determiner, { plural, gender, vowel }: Agreement): string | undefined {
@@ -87,4 +91,20 @@ function write({ preposition, kind, owner }: Determiner, { plural, gender, vowel
   if (kind === "demonstrative") return plural ? "ces" : known ? (feminine ? "cette" : vowel ? "cet" : "ce") : undefined;
   if (plural) return `${owner}es`;
   return vowel ? `${owner}on` : known ? (feminine ? `${owner}a` : `${owner}on`) : undefined;
+}
+
+/** Little words that lose their vowel before another. "l'" can't be undone here: it was "le" or "la". */
+const elidable = /^(?:d|qu|n|s|m|t|j|jusqu|lorsqu|puisqu|quoiqu)(?:e|')$/;
+
+/** The word before `at` as it must read before these words: "de" (résoudre) → "d'" (accomplir). Undefined when it stays. */
+export function elideBefore(
+  tokens: readonly Token[],
+  at: number,
+  vowel: boolean,
+): { readonly from: number; readonly text: string } | undefined {
+  const before = tokens[at - 1];
+  if (!before || !elidable.test(before.norm)) return undefined;
+  const isElided = before.norm.endsWith("'");
+  if (isElided === vowel) return undefined;
+  return { from: at - 1, text: vowel ? before.norm.replace(/e$/, "'") : before.norm.replace(/'$/, "e") };
 }

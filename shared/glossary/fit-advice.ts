@@ -1,6 +1,7 @@
 import type { Lexicon, Reading } from "../text/lexicon.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
-import { type Fitted, fitInPlace } from "./fit-in-place.ts";
+import { elideBefore, startsWithVowel } from "./determiner.ts";
+import { after, type Fitted, fitInPlace } from "./fit-in-place.ts";
 
 type Kind = "noun" | "adjective" | "infinitive" | "other-verb" | "small";
 
@@ -40,7 +41,19 @@ export function fitAdvice(
   if (kind === "noun" && !determiners.test(found[0]?.norm ?? "") && !determiners.test(right[0]?.norm ?? ""))
     return fitInPlace({ text: advice }, tokens, from, to, lexicon);
   if (kind === "noun" || kind === "adjective") return undefined;
-  return { from: found[0]?.from ?? 0, to: found.at(-1)?.to ?? 0, text: sameCapital(advice, found[0]) };
+  return placed(advice, tokens, from, to);
+}
+
+/** As it is, with the elision that the word before and the word after ask for. */
+function placed(text: string, tokens: readonly Token[], from: number, to: number): Fitted | undefined {
+  const [before, first, last] = [tokens[from - 1], tokens[from], tokens[to - 1]];
+  const vowel = startsWithVowel(text);
+  // A pronoun that may be "le" or "la": nobody here can tell.
+  if (before?.norm === "l'" && !vowel) return undefined;
+  const space = /['’]$/.test(last?.text ?? "") && !text.endsWith("'") ? " " : "";
+  const fitted = { from: first?.from ?? 0, to: last?.to ?? 0, text: sameCapital(text, first) + space };
+  const elided = elideBefore(tokens, from, vowel);
+  return elided ? after(elided, tokens, fitted) : fitted;
 }
 
 const endsInPreposition = (tokens: readonly Token[]): boolean =>
@@ -61,8 +74,10 @@ function fitPreposition(
   const first = found[0];
   const mine = right.at(-1)?.norm;
   if (!first || !last || !endsInPreposition(found) || (mine !== "de" && mine !== "à")) return undefined;
+  // A prepositional phrase may give way to another, whatever it is made of: "au détriment de" → "grâce à".
   const kinds = kindsOf(found, lexicon);
-  if (![...kindsOf(right, lexicon)].some((kind) => kind !== "other-verb" && kinds.has(kind))) return undefined;
+  if (!kinds.has("small") && ![...kindsOf(right, lexicon)].some((kind) => kind !== "other-verb" && kinds.has(kind)))
+    return undefined;
   const article = /^(?:du|au)$/.test(last.norm)
     ? "le"
     : /^(?:des|aux)$/.test(last.norm)
@@ -80,7 +95,7 @@ function fitPreposition(
         : mine === "de" && last.norm === "d'"
           ? "d'"
           : mine;
-  return { from: first.from, to: last.to, text: sameCapital(`${stem} ${end}`, first) };
+  return placed(`${stem} ${end}`, tokens, from, to);
 }
 
 const sameCapital = (text: string, token: Token | undefined): string =>

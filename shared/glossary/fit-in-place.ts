@@ -1,6 +1,6 @@
 import type { Gender, Lexicon } from "../text/lexicon.ts";
 import { normalize, type Token, tokenize } from "../text/tokens.ts";
-import { agreeDeterminer, startsWithVowel } from "./determiner.ts";
+import { agreeDeterminer, elideBefore, startsWithVowel } from "./determiner.ts";
 
 /** Where a replacement goes and what it says, once article, elision, number and capital are right. */
 export interface Fitted {
@@ -44,11 +44,24 @@ export function fitInPlace(right: Right, tokens: readonly Token[], from: number,
   const determiner =
     before?.norm === "en" && right.isName && gender === "masculine" && !vowel
       ? { from: from - 1, text: "au" }
-      : agreeDeterminer(tokens, from, { plural, gender, vowel });
+      : (agreeDeterminer(tokens, from, { plural, gender, vowel }) ?? elideBefore(tokens, from, vowel));
   if (!determiner) return { from: first.from, to: last.to, text };
-  const opening = tokens[determiner.from];
-  const article = startsWithCapital(opening?.text ?? "") ? capitalized(determiner.text) : determiner.text;
-  return { from: opening?.from ?? first.from, to: last.to, text: article + (article.endsWith("'") ? "" : " ") + text };
+  return after(determiner, tokens, { from: first.from, to: last.to, text });
+}
+
+/** The words with what must now stand before them. */
+export function after(
+  before: { readonly from: number; readonly text: string },
+  tokens: readonly Token[],
+  fitted: Fitted,
+): Fitted {
+  const opening = tokens[before.from];
+  const word = startsWithCapital(opening?.text ?? "") ? capitalized(before.text) : before.text;
+  return {
+    from: opening?.from ?? fitted.from,
+    to: fitted.to,
+    text: word + (word.endsWith("'") ? "" : " ") + fitted.text,
+  };
 }
 
 const startsWithCapital = (text: string): boolean => /^\p{Lu}/u.test(text);

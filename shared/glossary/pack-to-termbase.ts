@@ -1,4 +1,4 @@
-import type { InterferencePack, Termbase } from "./termbase.ts";
+import type { Interference, InterferencePack, Termbase } from "./termbase.ts";
 
 /** An interference pack as a termbase, to publish it as TBX: the source word, what to write, what is wrong, and why. */
 export const packToTermbase = (pack: InterferencePack): Termbase => ({
@@ -7,7 +7,7 @@ export const packToTermbase = (pack: InterferencePack): Termbase => ({
   description: pack.provenance,
   concepts: pack.entries.map((entry) => ({
     id: entry.id,
-    note: entry.why.fr,
+    note: noteOf(entry),
     confidence: entry.confidence,
     ...(entry.severity ? { severity: entry.severity } : {}),
     ...(entry.category ? { category: entry.category } : {}),
@@ -17,8 +17,12 @@ export const packToTermbase = (pack: InterferencePack): Termbase => ({
         language: "fr",
         status: index === 0 ? ("preferred" as const) : ("admitted" as const),
       })),
-      ...entry.wrong.map((term) => ({ term, language: "fr", status: "forbidden" as const, note: entry.bad })),
+      ...entry.wrong.map((term) => ({ term, language: "fr", status: "forbidden" as const })),
       { term: entry.source, language: pack.from, status: "admitted" as const },
     ],
   })),
 });
+
+/** Everything a reader needs to judge a place, in one note: why, a wrong sentence, a right one, what excuses it. */
+const noteOf = ({ why, bad, good, unless }: Interference): string =>
+  `${why.fr} Faux : ${bad} Juste : ${good}${unless?.length ? ` Sauf avec : ${unless.join(" ; ")}.` : ""}`;

@@ -1,26 +1,36 @@
-import { type Anchor, anchorOf, keysOf, type Match, matchAt, type Pattern, type Words } from "./pattern.ts";
+import { type Match, matchAt, type Words } from "./match-pattern.ts";
+import type { Pattern } from "./pattern.ts";
+import { type Anchor, anchorsOf, keysOf } from "./pattern-anchors.ts";
+
+interface Filed<Value> {
+  readonly pattern: Pattern;
+  readonly anchor: Anchor;
+  readonly value: Value;
+}
 
 /** Many patterns, found in a text at about one look-up a word. */
 export class PatternIndex<Value> {
-  readonly #byKey = new Map<string, { readonly pattern: Pattern; readonly anchor: Anchor; readonly value: Value }[]>();
+  readonly #byKey = new Map<string, Filed<Value>[]>();
 
-  /** A pattern that is optional throughout can't be found and is refused with false. */
+  /** A pattern that nothing anchors (optional throughout, or of any word) can't be found and is refused with false. */
   add(pattern: Pattern, value: Value): boolean {
-    const anchor = anchorOf(pattern);
-    if (!anchor) return false;
-    for (const key of new Set(anchor.keys))
-      if (!this.#byKey.get(key)?.push({ pattern, anchor, value })) this.#byKey.set(key, [{ pattern, anchor, value }]);
-    return true;
+    const anchors = anchorsOf(pattern);
+    for (const anchor of anchors ?? []) {
+      const filed = { pattern, anchor, value };
+      for (const key of new Set(anchor.keys)) if (!this.#byKey.get(key)?.push(filed)) this.#byKey.set(key, [filed]);
+    }
+    return anchors !== undefined;
   }
 
-  /** Every match, in order; of matches of one pattern from one place, one. */
+  /** Every match in order; of matches of one pattern at one anchor, one. */
   *find(words: Words): Generator<{ readonly match: Match; readonly pattern: Pattern; readonly value: Value }> {
     for (let at = 0; at < words.tokens.length; at++) {
-      const tried = new Set<Pattern>();
+      const tried = new Set<Filed<Value>>();
       for (const key of keysOf(words, at)) {
-        for (const { pattern, anchor, value } of this.#byKey.get(key) ?? []) {
-          if (tried.has(pattern)) continue;
-          tried.add(pattern);
+        for (const filed of this.#byKey.get(key) ?? []) {
+          if (tried.has(filed)) continue;
+          tried.add(filed);
+          const { pattern, anchor, value } = filed;
           const [least, most] = anchor.before;
           for (let from = at - least; from >= Math.max(0, at - most); from--) {
             const match = matchAt(pattern, words, from);

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { UnreadableFile } from "../../formats/format.ts";
 import type { Concept, Term, Termbase, TermStatus } from "../termbase.ts";
+import { extrasMark, unprefixed } from "./own-marks.ts";
 
 /** What was read, and what the model has no place for: data categories by name, with how often they stood. */
 export interface ReadTermbase {
@@ -8,7 +9,10 @@ export interface ReadTermbase {
   readonly lost: ReadonlyMap<string, number>;
 }
 
+/** Characters of a file; of a term or note; terms of one concept: more is no glossary. */
 const largest = 50_000_000;
+const longest = 2_000;
+const most = 200;
 
 interface OpenConcept {
   id: string;
@@ -25,8 +29,12 @@ type OpenTerm = { -readonly [Key in keyof Term]: Term[Key] };
 const statuses: readonly (readonly [RegExp, TermStatus])[] = [
   [/prefer|standardized/i, "preferred"],
   [/admit|legal|regulated/i, "admitted"],
-  [/deprecat|supersed|obsolete|forbidden/i, "forbidden"],
+  [/deprecat/i, "deprecated"],
+  [/supersed|obsolete|forbidden/i, "forbidden"],
 ];
+
+/** Markup inside a text: its words belong to the text around it. */
+const inline = new Set(["hi", "foreign", "bpt", "ept", "it", "ph", "sc", "ec", "sn"]);
 
 /**
  * Reads TBX: version 2 (`martif`) and version 3 in both styles (data categories as attributes, or as elements of their own).
@@ -55,12 +63,13 @@ export function readTbx(xml: string, name: string): ReadTermbase {
   });
   parser.on("opentag", (tag: SaxesTagPlain) => {
     const local = tag.name.replace(/^.*:/, "");
+    if (inline.has(local)) return;
     path.push(local);
     text = "";
     category = tag.attributes.type ?? local;
     if (local === "tbx" || local === "martif") isTbx = true;
     if (local === "conceptEntry" || local === "termEntry")
-      concept = { id: tag.attributes.id ?? `c${concepts.length + 1}`, terms: [], extras: {} };
+      concept = { id: unprefixed(tag.attributes.id) || `c${concepts.length + 1}`, terms: [], extras: {} };
     if (local === "langSec" || local === "langSet")
       language = (tag.attributes["xml:lang"] ?? tag.attributes.lang ?? "").toLowerCase();
     if (local === "termSec" || local === "tig" || local === "ntig")
@@ -74,17 +83,21 @@ export function readTbx(xml: string, name: string): ReadTermbase {
   });
   parser.on("closetag", (tag: SaxesTagPlain) => {
     const local = tag.name.replace(/^.*:/, "");
-    const value = text.replace(/\s+/g, " ").trim();
+    if (inline.has(local)) return;
+    const whole = text.replace(/\s+/g, " ").trim();
+    const value = whole.slice(0, longest);
     const kind =
       tag.attributes.type ?? (local === "termNote" || local === "descrip" || local === "note" ? category : local);
     path.pop();
+    if (whole.length > longest) lost.set("length", (lost.get("length") ?? 0) + 1);
     if (local === "title" && title === "") title = value;
     else if (local === "p" && path.includes("sourceDesc")) description = value;
     else if (local === "term" && term) term.term = value;
     else if (term && value !== "" && kind !== "term") takeTerm(term, kind, value, lost, local);
     else if (concept && value !== "" && local !== "term") takeConcept(concept, kind, value, lost, local);
     if ((local === "termSec" || local === "tig" || local === "ntig") && term) {
-      if (term.term !== "" && concept) concept.terms.push(term);
+      if (term.term !== "" && concept && concept.terms.length < most) concept.terms.push(term);
+      else if (term.term !== "") lost.set("term", (lost.get("term") ?? 0) + 1);
       term = undefined;
     }
     if ((local === "conceptEntry" || local === "termEntry") && concept) {
@@ -103,7 +116,7 @@ function takeTerm(term: OpenTerm, kind: string, value: string, lost: Map<string,
     term.status = statuses.find(([pattern]) => pattern.test(value))?.[1] ?? term.status;
   else if (kind === "partOfSpeech") term.partOfSpeech = value;
   else if (kind === "grammaticalGender" && (value === "masculine" || value === "feminine")) term.gender = value;
-  else if (local === "note") term.note = value;
+  else if (local === "note") term.note = joined(term.note, value);
   else lost.set(kind, (lost.get(kind) ?? 0) + 1);
 }
 
@@ -114,13 +127,18 @@ function takeConcept(
   lost: Map<string, number>,
   local: string,
 ): void {
-  const extra = /^x-epreuve-(\w+)$/.exec(kind)?.[1];
-  if (extra) concept.extras[extra] = value;
+  if (local === "note" && value.startsWith(extrasMark))
+    for (const part of value.slice(extrasMark.length).split(";")) {
+      const [name = "", extra = ""] = part.split("=");
+      concept.extras[name.trim()] = extra.trim();
+    }
   else if (kind === "subjectField") concept.subjectField = value;
   else if (kind === "definition") concept.definition = value;
-  else if (local === "note") concept.note = value;
+  else if (local === "note") concept.note = joined(concept.note, value);
   else lost.set(kind, (lost.get(kind) ?? 0) + 1);
 }
+
+const joined = (before: string | undefined, value: string): string => (before ? `${before} ${value}` : value);
 
 function close({ extras, ...concept }: OpenConcept): Concept {
   const confidence = Number(extras.confidence);

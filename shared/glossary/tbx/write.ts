@@ -1,5 +1,6 @@
 import { escapeXml } from "../../formats/markup.ts";
 import type { Concept, Term, Termbase, TermStatus } from "../termbase.ts";
+import { extrasMark, prefixed } from "./own-marks.ts";
 
 const status: Readonly<Record<TermStatus, string>> = {
   preferred: "preferredTerm-admn-sts",
@@ -8,51 +9,67 @@ const status: Readonly<Record<TermStatus, string>> = {
   forbidden: "supersededTerm-admn-sts",
 };
 
+/** Names of the elements that changed between the versions. */
+const names = {
+  2: { entry: "termEntry", language: "langSet", term: "tig" },
+  3: { entry: "conceptEntry", language: "langSec", term: "termSec" },
+} as const;
+
 /**
- * TBX-Basic, ISO 30042:2019, style "dca". What the dialect has no category for (confidence, severity, MQM type) goes into
- * `admin` elements of our own name, which readers that don't know them may pass over.
+ * TBX-Basic: version 3 (ISO 30042:2019, style "dca"), or 2 (2008, `martif`) for programs that know no other. What the dialect has
+ * no category for (confidence, severity, MQM type) goes into a note of its own.
  */
-export function writeTbx(termbase: Termbase): string {
+export function writeTbx(termbase: Termbase, version: 2 | 3 = 3): string {
+  const [opening, closing, header] =
+    version === 3
+      ? ['<tbx type="TBX-Basic" style="dca" xml:lang="fr" xmlns="urn:iso:std:iso:30042:ed-2">', "</tbx>", "tbxHeader"]
+      : ['<martif type="TBX-Basic" xml:lang="fr">', "</martif>", "martifHeader"];
   return `<?xml version="1.0" encoding="UTF-8"?>
-<tbx type="TBX-Basic" style="dca" xml:lang="fr" xmlns="urn:iso:std:iso:30042:ed-2">
-  <tbxHeader>
+${opening}
+  <${header}>
     <fileDesc>
       <titleStmt><title>${escapeXml(termbase.title)}</title></titleStmt>
       <sourceDesc><p>${escapeXml(termbase.description ?? termbase.title)}</p></sourceDesc>
     </fileDesc>
-  </tbxHeader>
+  </${header}>
   <text>
     <body>
-${termbase.concepts.map(conceptOf).join("\n")}
+${termbase.concepts.map((concept) => conceptOf(concept, version)).join("\n")}
     </body>
   </text>
-</tbx>
+${closing}
 `;
 }
 
-function conceptOf(concept: Concept): string {
-  const languages = [...new Set(concept.terms.map((term) => term.language))];
-  const admin = (name: string, value: string | number | undefined): string =>
-    value === undefined ? "" : `\n        <admin type="x-epreuve-${name}">${escapeXml(String(value))}</admin>`;
+function conceptOf(concept: Concept, version: 2 | 3): string {
+  const { entry, language: section } = names[version];
+  const { confidence, severity, category } = concept;
+  const extras = Object.entries({ confidence, severity, category }).flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}=${value}`,
+  );
   const descrip = (type: string, value: string | undefined): string =>
-    value ? `\n        <descrip type="${type}">${escapeXml(value)}</descrip>` : "";
-  return `      <conceptEntry id="${escapeXml(concept.id)}">${descrip("subjectField", concept.subjectField)}${descrip("definition", concept.definition)}${admin("confidence", concept.confidence)}${admin("severity", concept.severity)}${admin("category", concept.category)}${concept.note ? `\n        <note>${escapeXml(concept.note)}</note>` : ""}
-${languages
-  .map(
-    (language) =>
-      `        <langSec xml:lang="${escapeXml(language)}">\n${concept.terms
-        .filter((term) => term.language === language)
-        .map(termOf)
-        .join("\n")}\n        </langSec>`,
-  )
+    value ? `        <descrip type="${type}">${escapeXml(value)}</descrip>\n` : "";
+  const note = (value: string | undefined): string => (value ? `        <note>${escapeXml(value)}</note>\n` : "");
+  const languages = [...new Set(concept.terms.map(({ language }) => language))].map(
+    (language) => `        <${section} xml:lang="${escapeXml(language)}">
+${concept.terms
+  .filter((term) => term.language === language)
+  .map((term) => termOf(term, version))
   .join("\n")}
-      </conceptEntry>`;
+        </${section}>`,
+  );
+  return `      <${entry} id="${prefixed(concept.id)}">
+${descrip("subjectField", concept.subjectField)}${descrip("definition", concept.definition)}${note(concept.note)}${note(
+  extras.length > 0 ? `${extrasMark} ${extras.join("; ")}` : undefined,
+)}${languages.join("\n")}
+      </${entry}>`;
 }
 
-function termOf(term: Term): string {
+function termOf(term: Term, version: 2 | 3): string {
+  const { term: section } = names[version];
   const note = (type: string, value: string | undefined): string =>
     value ? `\n            <termNote type="${type}">${escapeXml(value)}</termNote>` : "";
-  return `          <termSec>
+  return `          <${section}>
             <term>${escapeXml(term.term)}</term>${note("partOfSpeech", term.partOfSpeech)}${note("grammaticalGender", term.gender)}${note("administrativeStatus", status[term.status])}${term.note ? `\n            <note>${escapeXml(term.note)}</note>` : ""}
-          </termSec>`;
+          </${section}>`;
 }
