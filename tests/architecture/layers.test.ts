@@ -34,6 +34,7 @@ const pure = [
   "i18next",
   "lunr",
   "lunr-languages",
+  "papaparse",
   "saxes",
   "zod",
 ];
@@ -47,6 +48,8 @@ const node = [
   "french-verbs-lefff",
   "french-words-gender-lefff",
   "lefff-helper",
+  "read-excel-file",
+  "write-excel-file",
   "@myriaddreamin/typst-ts-node-compiler",
 ];
 const dom = [

@@ -3,14 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createTermMatcher } from "../../../shared/glossary/create-matcher.ts";
 import type { TermMatcher } from "../../../shared/glossary/matcher.ts";
-import { readTbx } from "../../../shared/glossary/tbx/read.ts";
-import { writeTbx } from "../../../shared/glossary/tbx/write.ts";
 import type { Concept, Termbase } from "../../../shared/glossary/termbase.ts";
-import { Problem } from "../../../shared/problem.ts";
 import type { ConceptView } from "../../../shared/rpc/contract/glossary.ts";
 import { fold, tokenize } from "../../../shared/text/tokens.ts";
 import type { Desk } from "../desk.ts";
 import { fileProblem, writeAtomic } from "../files/write-atomic.ts";
+import { readGlossary, writeGlossary } from "../glossary/exchange.ts";
 import { readCatalogue, readPacks, readTermbases } from "../glossary/shipped.ts";
 import { loadLanguage } from "../language/load-language.ts";
 import { uuid7 } from "../project/uuid.ts";
@@ -131,10 +129,10 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
     importFile: os.glossary.importFile.handler(async ({ input }) => {
       const { book } = desk;
       const file = desk.options.grants.resolve(input.grant, "read");
-      const xml = await readFile(file, "utf8").catch((error: unknown) => {
+      const bytes = await readFile(file).catch((error: unknown) => {
         throw fileProblem(error, file);
       });
-      const { termbase, lost } = readTbx(xml, path.basename(file));
+      const { termbase, lost } = await readGlossary(bytes, path.basename(file));
       const before = new Set(book.own.map(({ id }) => id));
       book.project.db.transaction(() => {
         for (const concept of termbase.concepts) book.saveConcept(concept);
@@ -149,11 +147,10 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
     }),
     exportFile: os.glossary.exportFile.handler(async ({ input }) => {
       const { book } = desk;
-      if (input.format !== "tbx") throw new Problem("format-not-written", { format: input.format });
-      const fileName = "glossaire.tbx";
+      const fileName = `glossaire.${input.format === "tbx2" ? "tbx" : input.format}`;
       const file = path.join(await mkdtemp(path.join(tmpdir(), "epreuve-glossary-")), fileName);
-      const tbx = writeTbx({ id: own, title: book.meta.title, concepts: book.own });
-      await writeAtomic(file, Buffer.from(tbx));
+      const termbase = { id: own, title: book.meta.title, concepts: book.own };
+      await writeAtomic(file, Buffer.from(await writeGlossary(termbase, input.format)));
       return { fileName, download: desk.options.grants.give(file, "read") };
     }),
     alike: os.glossary.alike.handler(async ({ input }) => {

@@ -41,7 +41,7 @@ const inline = new Set(["hi", "foreign", "bpt", "ept", "it", "ph", "sc", "ec", "
  * No entity is expanded and the size is bounded. Throws UnreadableFile.
  */
 export function readTbx(xml: string, name: string): ReadTermbase {
-  if (xml.length > largest) throw new UnreadableFile("file-too-large", { name });
+  if (xml.length > largest) throw new UnreadableFile("glossary-too-large", { name });
   const concepts: Concept[] = [];
   const lost = new Map<string, number>();
   const path: string[] = [];
