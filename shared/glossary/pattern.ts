@@ -13,6 +13,7 @@ import { normalize, tokenize } from "../text/tokens.ts";
  * | `*` `...` | any one word; up to four words |
  * | `<noun>` `<verb>` `<adj>` `<num>` `<inf>` `<name>` `<det>` | a word of that kind |
  * | `[ ]` | around the part to flag, when it is not the whole |
+ * | `\\(` | this very sign, where it would mean something |
  *
  * A mark in the text (comma, quotation mark) ends a match unless the pattern has it.
  */
@@ -46,7 +47,7 @@ const elided: Readonly<Record<string, string>> = {
 
 /** Reads a pattern. Throws an Error that says where it is badly written: patterns are data that tests read. */
 export function parsePattern(source: string, lexicon: Lexicon): Pattern {
-  const parts = source.match(/[()[\]|?]|[^\s()[\]|?]+/g) ?? [];
+  const parts = source.match(/[()[\]|?]|(?:\\.|[^\s()[\]|?\\])+/g) ?? [];
   let at = 0;
   const sequence = (until: readonly string[]): Node[] => {
     const nodes: Node[] = [];
@@ -84,7 +85,18 @@ export const isFixed = ({ nodes }: Pattern): boolean =>
 /** "l'" or "d'" alone: without the word after it the tokenizer sees a letter and a mark. */
 const elision = /^([=^]?)((?:[cdjlmnst]|qu)['’])$/i;
 
+/** The pattern that finds these words in all their forms, whatever signs stand among them: "usine (MAZ)" as one types it. */
+export const patternOfWords = (words: string): string =>
+  tokenize(words)
+    .map(({ kind, text }) => (kind === "word" ? text : text.replace(/[\s()[\]|?\\^=<.*…]/g, "\\$&")))
+    .join(" ");
+
+/** The words of an element whose signs mean nothing: "\\(" is a bracket. */
+const literal = (part: string): Node[] =>
+  tokenize(part.replace(/\\(.)/g, "$1")).map((token) => ({ kind: "form", norm: token.norm }));
+
 function elements(part: string, lexicon: Lexicon): Node[] {
+  if (part.includes("\\")) return literal(part);
   const [, sign, alone] = elision.exec(part) ?? [];
   if (alone) {
     const norm = normalize(alone);

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { findAlike } from "../../../shared/glossary/alike.ts";
 import { createTermMatcher } from "../../../shared/glossary/create-matcher.ts";
 import type { TermMatcher } from "../../../shared/glossary/matcher.ts";
 import type { Concept, Termbase } from "../../../shared/glossary/termbase.ts";
@@ -154,32 +155,17 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
       return { fileName, download: desk.options.grants.give(file, "read") };
     }),
     alike: os.glossary.alike.handler(async ({ input }) => {
-      const { book } = desk;
       const { lexicon } = await loadLanguage();
-      const concept: Concept = {
-        id: "alike",
-        terms: [
-          { term: input.right, language: "fr", status: "preferred" },
-          { term: input.wrong, language: "fr", status: "forbidden" },
-        ],
-      };
-      const matcher = createTermMatcher({
-        termbases: [{ id: own, title: "", concepts: [concept] }],
-        packs: [],
-        lexicon,
-      });
-      return book.blocks.flatMap(({ id, content: { text } }) =>
-        matcher
-          .terms(text, tokenize(text))
-          .filter(({ replacements }) => replacements.length > 0)
-          .map(({ from, to, replacements }) => ({
-            block: id,
-            span: { from, to },
-            before: text.slice(Math.max(0, from - context), from),
-            found: text.slice(from, to),
-            after: text.slice(to, to + context),
-            replacement: replacements[0] ?? input.right,
-          })),
+      const alike = findAlike(input.wrong, input.right, lexicon);
+      return desk.book.blocks.flatMap(({ id, content: { text } }) =>
+        alike(text).map(({ span, replacement }) => ({
+          block: id,
+          span,
+          before: text.slice(Math.max(0, span.from - context), span.from),
+          found: text.slice(span.from, span.to),
+          after: text.slice(span.to, span.to + context),
+          replacement,
+        })),
       );
     }),
   };
