@@ -39,35 +39,39 @@ export function createTermMatcher({
       for (const pattern of entry.unless ?? []) if (unless) addSafely(unless, pattern, true, lexicon);
       for (const pattern of entry.wrong) addSafely(interference, pattern, { entry, unless }, lexicon);
     }
-  let last: { readonly tokens: readonly Token[]; readonly words: Words } | undefined;
-  /** Both questions are asked of the same tokens, one after the other. */
-  const wordsOf = (tokens: readonly Token[]): Words => {
+  let last: { readonly tokens: readonly Token[]; readonly words: Words; terms?: readonly TermHit[] } | undefined;
+  /** Several questions are asked of the same tokens, one after the other. */
+  const asked = (tokens: readonly Token[]): NonNullable<typeof last> => {
     if (last?.tokens !== tokens) last = { tokens, words: toWords(tokens, lexicon) };
-    return last.words;
+    return last;
+  };
+  const findTerms = (text: string, tokens: readonly Token[], words: Words): readonly TermHit[] => {
+    const hits: TermHit[] = [];
+    for (const { match, value } of terms.find(words)) {
+      const [from, to] = [match.focusFrom, match.focusTo];
+      const better = isWrong(value.term) ? preferred(value.concept) : undefined;
+      const fitted = better ? fitInPlace(rightOf(better, value.term), tokens, from, to, lexicon) : undefined;
+      const span = fitted ?? { from: tokens[from]?.from ?? 0, to: tokens[to - 1]?.to ?? 0 };
+      // "Ministère de la Défense" opens a sentence as it should: there is nothing to change.
+      if (fitted && text.slice(fitted.from, fitted.to) === fitted.text) continue;
+      hits.push({
+        from: span.from,
+        to: span.to,
+        ...value,
+        replacements: fitted ? [fitted.text, ...others(value.concept, better)] : [],
+      });
+    }
+    // The right form is found by its words alone: where a wrong one stands as exactly, it is the capitals that are wrong.
+    return longest(hits.sort((a, b) => Number(isWrong(b.term)) - Number(isWrong(a.term))));
   };
   return {
     terms(text, tokens) {
-      const words = wordsOf(tokens);
-      const hits: TermHit[] = [];
-      for (const { match, value } of terms.find(words)) {
-        const [from, to] = [match.focusFrom, match.focusTo];
-        const better = isWrong(value.term) ? preferred(value.concept) : undefined;
-        const fitted = better ? fitInPlace(rightOf(better, value.term), tokens, from, to, lexicon) : undefined;
-        const span = fitted ?? { from: tokens[from]?.from ?? 0, to: tokens[to - 1]?.to ?? 0 };
-        // "Ministère de la Défense" opens a sentence as it should: there is nothing to change.
-        if (fitted && text.slice(fitted.from, fitted.to) === fitted.text) continue;
-        hits.push({
-          from: span.from,
-          to: span.to,
-          ...value,
-          replacements: fitted ? [fitted.text, ...others(value.concept, better)] : [],
-        });
-      }
-      // The right form is found by its words alone: where a wrong one stands as exactly, it is the capitals that are wrong.
-      return longest(hits.sort((a, b) => Number(isWrong(b.term)) - Number(isWrong(a.term))));
+      const now = asked(tokens);
+      now.terms ??= findTerms(text, tokens, now.words);
+      return now.terms;
     },
     interference(_text, tokens) {
-      const words = wordsOf(tokens);
+      const { words } = asked(tokens);
       const hits: InterferenceHit[] = [];
       for (const { match, value, pattern } of interference.find(words)) {
         if (value.unless && isExcused(value.unless, words, match.from, match.to)) continue;

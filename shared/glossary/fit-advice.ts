@@ -8,8 +8,12 @@ type Kind = "noun" | "adjective" | "infinitive" | "other-verb" | "small";
 /** Little words at a phrase's start that say nothing of its kind. */
 const determiners = /^(?:le|la|les|l'|un|une|des|ce|cet|cette|ces|du|au|aux|de|d'|à|en)$/;
 
+const isDeterminer = (token: Token | undefined): boolean =>
+  /^(?:le|la|les|l'|un|une|ce|cet|cette|ces)$/.test(token?.norm ?? "");
+
 /** Words that lead on to what follows: a rendering that lacks it would leave the sentence hanging. */
-const leadsOn = /^(?:que|qu'|qui|et|ou|ni|sur|dans|pour|avec|par|en|entre|sous|vers|chez)$/;
+const leadsOn =
+  /^(?:que|qu'|qui|et|ou|ni|sur|dans|pour|avec|par|en|entre|sous|vers|chez|le|la|les|l'|un|une|ce|cet|cette|ces|il|elle|on|nous|se|s'|est|sont|a|ont)$/;
 
 /**
  * An entry's rendering put in place of what was found, when that leaves a French sentence: a noun for a noun (number, article and
@@ -29,9 +33,13 @@ export function fitAdvice(
   // "Après tout, c'est…": the comma is the sentence's.
   if (tokens[to - 1]?.kind === "mark" && right.at(-1)?.kind !== "mark")
     return fitAdvice(advice, tokens, from, to - 1, isWhole, lexicon);
+  // "un film artistique" → "long métrage": the determiner is the place's, and agrees.
+  if (to - from > 1 && isDeterminer(tokens[from]) && !isDeterminer(right[0]))
+    return fitAdvice(advice, tokens, from + 1, to, isWhole, lexicon);
   const found = tokens.slice(from, to);
   if (found.length === 0 || right.length === 0) return undefined;
-  if (leadsOn.test(found.at(-1)?.norm ?? "") && found.at(-1)?.norm !== right.at(-1)?.norm) return undefined;
+  const end = found.at(-1)?.norm ?? "";
+  if (leadsOn.test(end) && !endsInPreposition(found) && end !== right.at(-1)?.norm) return undefined;
   if (!isWhole && contentWords(right, lexicon) < contentWords(found, lexicon)) return undefined;
   if (endsInPreposition(right)) return fitPreposition(advice, right, tokens, from, to, lexicon);
   const kinds = kindsOf(found, lexicon);

@@ -33,7 +33,7 @@ export function fitInPlace(right: Right, tokens: readonly Token[], from: number,
   // A term given in the plural has no other number: "débouchés".
   const plural = right.isName ? false : wasPlural || head?.plural === true;
   let text =
-    agreeAdjective(right.text, last, lexicon) ??
+    agreeAdjective(right.text, tokens, to - 1, lexicon) ??
     (wasPlural && !right.isName ? pluralize(right.text, lexicon) : right.text);
   if (startsWithCapital(first.text) && (isSentenceStart(tokens, from) || carriesCapital(right, tokens, from, to)))
     text = capitalized(text);
@@ -115,14 +115,21 @@ function pluralOf(word: string, lexicon: Lexicon): string {
   return inflected === undefined ? word : startsWithCapital(word) ? capitalized(inflected) : inflected;
 }
 
-/** One adjective for another takes its gender and number: "biélorusse-pakistanaises" → "biélorusso-pakistanaises". */
-function agreeAdjective(right: string, found: Token, lexicon: Lexicon): string | undefined {
+/**
+ * One adjective for another takes its gender and number: "biélorusse-pakistanaises" → "biélorusso-pakistanaises"; where its form
+ * does not tell them, those of the noun before: "sciences humanitaires" → "sciences humaines".
+ */
+function agreeAdjective(right: string, tokens: readonly Token[], at: number, lexicon: Lexicon): string | undefined {
+  const found = tokens[at]?.text ?? "";
   const hyphen = right.lastIndexOf("-") + 1;
   const adjective = readAdjective(right.slice(hyphen), lexicon);
-  const place = readAdjective(found.text.slice(found.text.lastIndexOf("-") + 1), lexicon);
-  if (right.includes(" ") || !adjective || !place?.gender || !place.number) return undefined;
-  const number = place.number === "both" ? "singular" : place.number;
-  const inflected = lexicon.inflect(adjective.lemma, "adjective", place.gender, number);
+  const place = readAdjective(found.slice(found.lastIndexOf("-") + 1), lexicon);
+  if (right.includes(" ") || !adjective || !place?.number) return undefined;
+  const noun = lexicon.readings(tokens[at - 1]?.norm ?? "").find(({ pos }) => pos === "noun");
+  const gender = place.gender === "both" ? noun?.gender : place.gender;
+  const number = place.number === "both" ? (noun?.number ?? "singular") : place.number;
+  if (!gender || gender === "both") return undefined;
+  const inflected = lexicon.inflect(adjective.lemma, "adjective", gender, number === "both" ? "singular" : number);
   return inflected === undefined ? undefined : right.slice(0, hyphen) + inflected;
 }
 

@@ -13,7 +13,7 @@ import { normalize, tokenize } from "../text/tokens.ts";
  * | `*` `...` | any one word; up to four words |
  * | `<noun>` `<verb>` `<adj>` `<num>` `<inf>` `<name>` `<det>` | a word of that kind |
  * | `[ ]` | around the part to flag, when it is not the whole |
- * | `\\(` | this very sign, where it would mean something |
+ * | `\(` | this very sign, where it would mean something |
  *
  * A mark in the text (comma, quotation mark) ends a match unless the pattern has it.
  */
@@ -91,7 +91,7 @@ export const patternOfWords = (words: string): string =>
     .map(({ kind, text }) => (kind === "word" ? text : text.replace(/[\s()[\]|?\\^=<.*…]/g, "\\$&")))
     .join(" ");
 
-/** The words of an element whose signs mean nothing: "\\(" is a bracket. */
+/** The words of an element whose signs mean nothing: "\(" is a bracket. */
 const literal = (part: string): Node[] =>
   tokenize(part.replace(/\\(.)/g, "$1")).map((token) => ({ kind: "form", norm: token.norm }));
 

@@ -11,10 +11,10 @@ export const cases: CheckCases = {
       origin: "invented",
     },
     {
-      text: "Une production de montage a ouvert à la frontière.",
-      quotes: ["production de montage"],
-      fixed: "Une usine d'assemblage a ouvert à la frontière.",
-      why: "сборочное производство : un nom pour un nom.",
+      text: "Les sujets de la Fédération votent leur budget.",
+      quotes: ["sujets de la Fédération"],
+      fixed: "Les entités de la Fédération votent leur budget.",
+      why: "субъект Федерации : un nom pour un nom, au pluriel comme lui.",
       origin: "invented",
     },
     {
@@ -44,6 +44,10 @@ export const cases: CheckCases = {
     { text: "Après tout cela, elle dort.", why: "« Tout » est ici un pronom complété.", origin: "invented" },
     { text: "Le chargeur du téléphone est perdu.", why: "Le mot juste.", origin: "invented" },
     { text: "La production de blé augmente.", why: "Une vraie production.", origin: "invented" },
-    { text: "", why: "Rien.", origin: "invented" },
+    {
+      text: "Une production de montage a ouvert à la frontière.",
+      why: "Le glossaire du Bélarus en décide déjà : un seul signalement.",
+      origin: "invented",
+    },
   ],
 };

@@ -14,10 +14,17 @@ export const interference = defineCheck({
   confidence: 0.7,
   words,
   *find({ text, tokens }, { terms }) {
+    // What the book's own glossary decides, the pack does not repeat.
+    const decided = terms
+      .terms(text, tokens)
+      .filter(({ term: { status } }) => status === "forbidden" || status === "deprecated");
     for (const { from, to, entry, replacements } of terms.interference(text, tokens)) {
+      if (decided.some((hit) => hit.from < to && from < hit.to)) continue;
       const category = mqmTypes.find((type) => type === entry.category);
       yield {
         span: { from, to },
+        // Most reasons name what to write: it is not said twice.
+        message: entry.why.fr.includes(entry.right[0] ?? "") ? "default" : "advice",
         params: {
           found: text.slice(from, to),
           source: entry.source,
