@@ -5,6 +5,7 @@ import { chainedAnd } from "./chained-and/index.ts";
 import { chainedDe } from "./chained-de/index.ts";
 import type { Check } from "./check.ts";
 import { cognateDoubling } from "./cognate-doubling/index.ts";
+import { compoundNationality } from "./compound-nationality/index.ts";
 import { conversionResidue } from "./conversion-residue/index.ts";
 import { dateFormat } from "./date-format/index.ts";
 import { doubledCoordination } from "./doubled-coordination/index.ts";
@@ -17,11 +18,14 @@ import { government } from "./government/index.ts";
 import { impossibleYears } from "./impossible-years/index.ts";
 import { interference } from "./interference/index.ts";
 import { longSentence } from "./long-sentence/index.ts";
+import { lostCapital } from "./lost-capital/index.ts";
 import { lostCharacters } from "./lost-characters/index.ts";
 import { lowerCaseAcronym } from "./lower-case-acronym/index.ts";
 import { lowerCaseName } from "./lower-case-name/index.ts";
+import { missingArticle } from "./missing-article/index.ts";
 import { nameShape } from "./name-shape/index.ts";
 import { nameVariants } from "./name-variants/index.ts";
+import { notOnly } from "./not-only/index.ts";
 import { noteTemplate } from "./note-template/index.ts";
 import { numberFormat } from "./number-format/index.ts";
 import { numberingGaps } from "./numbering-gaps/index.ts";
@@ -34,6 +38,8 @@ import { repeatedWord } from "./repeated-word/index.ts";
 import { sentenceCase } from "./sentence-case/index.ts";
 import { spacedElision } from "./spaced-elision/index.ts";
 import { spellingVariants } from "./spelling-variants/index.ts";
+import { subjectVerb } from "./subject-verb/index.ts";
+import { subordinateAlone } from "./subordinate-alone/index.ts";
 import { termVariants } from "./term-variants/index.ts";
 import { typoApostrophes } from "./typo-apostrophes/index.ts";
 import { typoDashes } from "./typo-dashes/index.ts";
@@ -54,6 +60,12 @@ export const checks: readonly Check[] = [
   lowerCaseName,
   elision,
   agreement,
+  compoundNationality,
+  lostCapital,
+  missingArticle,
+  notOnly,
+  subjectVerb,
+  subordinateAlone,
   lostCharacters,
   conversionResidue,
   unpairedQuotes,

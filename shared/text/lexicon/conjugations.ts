@@ -85,7 +85,9 @@ export class Conjugations {
 }
 
 function participle(base: Reading, forms: readonly (string | null)[], form: string): Reading {
-  const [ms, mp, fs, fp] = [0, 1, 2, 3].map((at) => forms[at] === form);
+  const [singular, mp, fs, fp] = [0, 1, 2, 3].map((at) => forms[at] === form);
+  // "incluse" comes of "inclus" in the singular too, which the table has as "inclu".
+  const ms = singular || forms[2] === `${form}e`;
   return {
     ...base,
     gender: (ms || mp) && (fs || fp) ? "both" : fs || fp ? "feminine" : "masculine",
