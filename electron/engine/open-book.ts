@@ -184,6 +184,11 @@ export class OpenBook {
     };
   }
 
+  /** Resolves when the checks have read the book. */
+  get checked(): Promise<void> {
+    return this.#checks.ready;
+  }
+
   /** Open flags of a block: ignored ones and those of checks switched off left out. */
   flags(id: BlockId): FlagView[] {
     const open = (flag: FlagView): boolean => !this.#disabled.has(flag.check) && !this.ignores.covering(flag as Flag);

@@ -7,6 +7,7 @@ import { engineIn, temporaryFolder, work } from "../engine/temporary.ts";
 const { engine } = engineIn(temporaryFolder());
 const client = createRouterClient(engine.router) as Engine;
 let queue: FlagView[] = [];
+let early: FlagView | null = null;
 
 beforeAll(async () => {
   const stop = new AbortController();
@@ -15,6 +16,8 @@ beforeAll(async () => {
     for await (const event of events) if (event.kind === "flags") return;
   })();
   await engine.desk.openSample(work);
+  // A hand that is faster than the checks.
+  early = await client.flags.next({});
   await checked;
   stop.abort();
   queue = await client.flags.queue({ order: "book" });
@@ -24,6 +27,10 @@ afterAll(() => engine.close());
 const at = ({ block, from, key }: FlagView) => `${block} ${from} ${key}`;
 
 describe("the queue of flags", () => {
+  test("asked before the book is checked, it waits and answers with the first flag", () => {
+    expect(early && at(early)).toBe(queue[0] && at(queue[0]));
+  });
+
   test("going forward meets every place once and comes round; going back undoes a step", async () => {
     expect(queue.length).toBeGreaterThan(50);
     // Flags that begin at the same place count as one stop.

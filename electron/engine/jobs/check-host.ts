@@ -20,16 +20,22 @@ export class CheckHost {
   readonly #waiting = new Map<number, () => void>();
   #last = 0;
   #loaded = false;
+  #whenLoaded = gate();
 
   constructor(listener: CheckListener) {
     this.#listener = listener;
     this.#worker = new Worker(workerFile("check-worker"));
     this.#worker.on("message", (reply: CheckReply) => this.#take(reply));
-    this.#worker.on("error", (error) => this.#listener.failed(error.stack ?? error.message));
+    this.#worker.on("error", (error) => {
+      this.#whenLoaded.resolve();
+      this.#listener.failed(error.stack ?? error.message);
+    });
     this.#worker.unref();
   }
 
   load(settings: CheckSettings, blocks: readonly CheckedBlock[]): void {
+    // Who waits for the load before waits for this one.
+    if (this.#loaded) this.#whenLoaded = gate();
     this.#loaded = false;
     this.#ask({ kind: "load", settings, blocks: blocks.map(bare) });
   }
@@ -42,11 +48,17 @@ export class CheckHost {
     return new Promise((resolve) => this.#waiting.set(id, resolve));
   }
 
+  /** Resolves when the book has been read once, or can't be: whoever asks for "the next flag" waits for all of them. */
+  get ready(): Promise<void> {
+    return this.#whenLoaded.promise;
+  }
+
   flags(block: BlockId): readonly Flag[] {
     return this.#flags.get(block) ?? [];
   }
 
   async close(): Promise<void> {
+    this.#whenLoaded.resolve();
     await this.#worker.terminate();
   }
 
@@ -61,6 +73,7 @@ export class CheckHost {
         break;
       case "loaded":
         this.#loaded = true;
+        this.#whenLoaded.resolve();
         this.#flags = new Map(reply.flags);
         this.#listener.flags();
         break;
@@ -71,6 +84,7 @@ export class CheckHost {
         break;
       case "failed":
         if (reply.id !== undefined) this.#settle(reply.id);
+        else this.#whenLoaded.resolve();
         this.#listener.failed(reply.message);
         break;
     }
@@ -90,3 +104,17 @@ const bare = ({ id, kind, level, label, content }: CheckedBlock): CheckedBlock =
   ...(level === undefined ? {} : { level }),
   ...(label === undefined ? {} : { label }),
 });
+
+interface Gate {
+  readonly promise: Promise<void>;
+  resolve(): void;
+}
+
+/** A promise that is resolved from outside. */
+function gate(): Gate {
+  let open = (): void => {};
+  const promise = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { promise, resolve: () => open() };
+}

@@ -63,7 +63,11 @@ export const flagsRouter = (os: Implementation, desk: Desk) => ({
       .flatMap(({ id }) => openFlags(book, id, input.filter))
       .slice(0, input.limit);
   }),
-  next: os.flags.next.handler(({ input }) => next(desk.book, input)),
+  next: os.flags.next.handler(async ({ input }) => {
+    const { book } = desk;
+    await book.checked;
+    return next(book, input);
+  }),
   ignore: os.flags.ignore.handler(({ input }) => {
     const { book } = desk;
     const flag = book.flags(input.block).find(({ key }) => key === input.key);
