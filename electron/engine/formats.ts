@@ -1,3 +1,4 @@
+import { docxReader } from "../../shared/formats/docx/read.ts";
 import { docxWriter } from "../../shared/formats/docx/write.ts";
 import { epubWriter } from "../../shared/formats/epub/write.ts";
 import type { FormatId, Reader, Writer } from "../../shared/formats/format.ts";
@@ -8,7 +9,7 @@ import { txtWriter } from "../../shared/formats/txt/write.ts";
 import { pdfWriter } from "./editions/pdf.ts";
 
 /** What can be read; the surest of their own file first. */
-export const readers: readonly Reader[] = [txtReader];
+export const readers: readonly Reader[] = [docxReader, txtReader];
 
 /** What can be written, by the name the command line and the window use. */
 export const writers: Readonly<Partial<Record<FormatId, Writer>>> = {

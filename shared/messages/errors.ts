@@ -56,6 +56,28 @@ export const errors = {
     "tbx-entities": "« {{name}} » contient des entités XML, qui ne sont pas lues par sûreté. Exportez-le sans elles.",
     "tbx-lost": "Non repris du glossaire : {{what}} ({{count}}).",
     "tbx-not-tbx": "« {{name}} » n’est pas un glossaire TBX. Choisissez un fichier TBX.",
+    "file-protected":
+      "« {{name}} » est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis ouvrez la copie.",
+    "file-without-text": "« {{name}} » ne contient aucun texte. Vérifiez que c’est le bon fichier.",
+    "zip-bomb":
+      "« {{name}} » se déploie en beaucoup plus de données qu’un livre ; il n’a pas été ouvert. Demandez un autre envoi.",
+    "zip-broken":
+      "« {{name}} » est abîmé, incomplet, ou d’un autre format que son extension. Demandez un nouvel envoi.",
+    "zip-entry-broken":
+      "« {{name}} » est abîmé : sa partie « {{entry}} » ne peut pas être lue. Demandez un nouvel envoi.",
+    "zip-unsafe": "« {{name}} » contient des chemins qui sortent de son dossier ; il n’a pas été ouvert.",
+    "xml-broken":
+      "« {{name}} » est abîmé : sa partie « {{part}} » n’est pas bien formée ({{reason}}). Enregistrez-le de nouveau depuis son logiciel.",
+    "xml-entities":
+      "« {{name}} » contient des entités XML, qui ne sont pas lues par sûreté. Enregistrez-le sans elles.",
+    "xml-too-large": "« {{name}} » est trop gros ou trop emboîté (partie « {{part}} »). Ouvrez-en une partie.",
+    "docx-not-word": "« {{name}} » n’est pas un document Word. Vérifiez que c’est le bon fichier.",
+    "docx-old-or-protected":
+      "« {{name}} » est un document Word d’avant 2007 ou protégé par un mot de passe. Enregistrez-le en .docx sans mot de passe.",
+    "images-lost": "Images non reprises : {{count}}.",
+    "docx-formulas-lost": "Formules reprises comme simple texte, dans une pastille : {{count}}.",
+    "docx-chunks-lost": "Morceaux d’autres fichiers insérés dans le document, non repris : {{count}}.",
+    "calls-without-note": "Appels dont la note manque dans le fichier : {{count}}.",
     "structure-impossible": "Ce changement de structure n’est pas possible ici ; rien n’a changé.",
   },
   en: {
@@ -109,6 +131,23 @@ export const errors = {
     "tbx-entities": "“{{name}}” holds XML entities, which are not read, for safety. Export it without them.",
     "tbx-lost": "Not taken over from the glossary: {{what}} ({{count}}).",
     "tbx-not-tbx": "“{{name}}” is not a TBX glossary. Choose a TBX file.",
+    "file-protected": "“{{name}}” is protected by a password. Save a copy without one, then open the copy.",
+    "file-without-text": "“{{name}}” holds no text. Check that it is the right file.",
+    "zip-bomb": "“{{name}}” unfolds into far more data than a book; it was not opened. Ask for another copy.",
+    "zip-broken": "“{{name}}” is damaged, cut short, or not what its extension says. Ask for a new copy.",
+    "zip-entry-broken": "“{{name}}” is damaged: its part “{{entry}}” cannot be read. Ask for a new copy.",
+    "zip-unsafe": "“{{name}}” holds paths that lead out of its folder; it was not opened.",
+    "xml-broken":
+      "“{{name}}” is damaged: its part “{{part}}” is not well-formed ({{reason}}). Save it again from its program.",
+    "xml-entities": "“{{name}}” holds XML entities, which are not read, for safety. Save it without them.",
+    "xml-too-large": "“{{name}}” is too large or too deeply nested (part “{{part}}”). Open a part of it.",
+    "docx-not-word": "“{{name}}” is not a Word document. Check that it is the right file.",
+    "docx-old-or-protected":
+      "“{{name}}” is a Word document from before 2007, or protected by a password. Save it as .docx without a password.",
+    "images-lost": "Images not taken over: {{count}}.",
+    "docx-formulas-lost": "Formulas taken over as plain text, in a chip: {{count}}.",
+    "docx-chunks-lost": "Pieces of other files inserted into the document, not taken over: {{count}}.",
+    "calls-without-note": "Calls whose note is missing from the file: {{count}}.",
     "structure-impossible": "This change of structure is not possible here; nothing changed.",
   },
 } as const satisfies { fr: Readonly<Record<string, string>>; en: Readonly<Record<string, string>> };

@@ -34,7 +34,10 @@ const pure = [
   "i18next",
   "lunr",
   "lunr-languages",
+  "marked",
   "papaparse",
+  "parse5",
+  "pdfjs-dist",
   "saxes",
   "zod",
 ];
