@@ -1,5 +1,6 @@
 import { desk } from "../state/desk.ts";
-import { type Command, commands } from "./commands.ts";
+import type { Command } from "./command.ts";
+import { commands } from "./commands.ts";
 
 const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
 

@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import { openChosen } from "../commands/commands.ts";
+import { openChosen } from "../commands/book-commands.ts";
 import { desk, engine } from "../state/desk.ts";
 import { openFile, openSample } from "../state/load.ts";
 import { useStore } from "../state/store.ts";

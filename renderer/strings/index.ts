@@ -1,7 +1,6 @@
 import { createInstance } from "i18next";
 import { useTranslation } from "react-i18next";
-import { en } from "./en.ts";
-import { fr } from "./fr.ts";
+import { en, fr } from "./tables.ts";
 
 export type Word = keyof typeof fr;
 

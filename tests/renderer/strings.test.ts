@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { en } from "../../renderer/strings/en.ts";
-import { fr } from "../../renderer/strings/fr.ts";
+import { en, fr } from "../../renderer/strings/tables.ts";
 
 it("both languages are whole, and fill in the same words", () => {
   const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();

@@ -1,0 +1,55 @@
+import { applySuggestion, flagInHand, ignoreFlag } from "../flags/act.ts";
+import { nextFlag } from "../state/go.ts";
+import type { Command } from "./command.ts";
+
+const onFlag = (act: (flag: NonNullable<ReturnType<typeof flagInHand>>) => void) => () => {
+  const flag = flagInHand();
+  if (flag) act(flag);
+};
+
+/** The queue of flags, without leaving the home row. */
+export const flagsCommands: readonly Command[] = [
+  { id: "flag.next", word: "command.next-flag", group: "flags", keys: ["Alt+J", "F8"], run: () => nextFlag() },
+  {
+    id: "flag.previous",
+    word: "command.previous-flag",
+    group: "flags",
+    keys: ["Alt+K", "Shift+F8"],
+    run: () => nextFlag(true),
+  },
+  {
+    id: "flag.apply",
+    word: "command.apply",
+    group: "flags",
+    keys: ["Alt+A"],
+    run: onFlag((flag) => applySuggestion(flag, 0)),
+  },
+  {
+    id: "flag.apply-second",
+    word: "command.apply-second",
+    group: "flags",
+    keys: ["Alt+Shift+A"],
+    run: onFlag((flag) => applySuggestion(flag, 1)),
+  },
+  {
+    id: "flag.ignore",
+    word: "command.ignore",
+    group: "flags",
+    keys: ["Alt+I"],
+    run: onFlag((flag) => ignoreFlag(flag, "this")),
+  },
+  {
+    id: "flag.ignore-alike",
+    word: "command.ignore-alike",
+    group: "flags",
+    keys: ["Alt+Shift+I"],
+    run: onFlag((flag) => ignoreFlag(flag, "alike")),
+  },
+  {
+    id: "flag.ignore-check",
+    word: "command.ignore-check",
+    group: "flags",
+    keys: [],
+    run: onFlag((flag) => ignoreFlag(flag, "check")),
+  },
+];

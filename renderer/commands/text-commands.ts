@@ -1,0 +1,39 @@
+import { insertFirstTerm } from "../glossary/act.ts";
+import { desk } from "../state/desk.ts";
+import { step } from "../state/go.ts";
+import { flush } from "../state/save.ts";
+import type { Command } from "./command.ts";
+import { timeTravel } from "./decide.ts";
+import { joinNext, splitHere, toggleHeading } from "./structure.ts";
+
+/** Moving, writing, shaping. */
+export const textCommands: readonly Command[] = [
+  { id: "block.next", word: "command.next-block", group: "text", keys: ["Alt+ArrowDown"], run: () => step(1) },
+  { id: "block.previous", word: "command.previous-block", group: "text", keys: ["Alt+ArrowUp"], run: () => step(-1) },
+  { id: "edit.undo", word: "command.undo", group: "text", keys: ["Mod+Z"], run: () => timeTravel("undo") },
+  {
+    id: "edit.redo",
+    word: "command.redo",
+    group: "text",
+    keys: ["Mod+Shift+Z", "Mod+Y"],
+    run: () => timeTravel("redo"),
+  },
+  { id: "glossary.insert", word: "command.insert-term", group: "text", keys: ["Alt+G"], run: insertFirstTerm },
+  {
+    id: "glossary.add",
+    word: "command.add-term",
+    group: "text",
+    keys: ["Alt+T"],
+    run: () => desk.set({ dialog: "term" }),
+  },
+  {
+    id: "rule.make",
+    word: "command.rule",
+    group: "text",
+    keys: ["Alt+L"],
+    run: () => flush().then(() => desk.set({ dialog: "rule" })),
+  },
+  { id: "block.split", word: "command.split", group: "text", keys: ["Alt+Enter"], run: splitHere },
+  { id: "block.join", word: "command.join", group: "text", keys: ["Alt+Shift+Enter"], run: joinNext },
+  { id: "block.heading", word: "command.heading", group: "text", keys: ["Alt+H"], run: toggleHeading },
+];

@@ -1,0 +1,66 @@
+import { desk, type SideTab } from "../state/desk.ts";
+import { changePreferences } from "../state/prefer.ts";
+import type { Command } from "./command.ts";
+
+const tab = (name: SideTab) => () => {
+  desk.set({ tab: name, sideOpen: true });
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(".side [data-first]")?.focus());
+};
+
+/** Panes, looks and help. */
+export const viewCommands: readonly Command[] = [
+  { id: "search.open", word: "command.search", group: "view", keys: ["Mod+F"], run: tab("search") },
+  { id: "pane.flags", word: "command.flags", group: "view", keys: ["Alt+1"], run: tab("flags") },
+  { id: "pane.glossary", word: "command.glossary", group: "view", keys: ["Alt+2"], run: tab("glossary") },
+  { id: "pane.history", word: "command.history", group: "view", keys: ["Alt+3"], run: tab("history") },
+  { id: "pane.queue", word: "command.queue", group: "view", keys: ["Alt+4"], run: tab("queue") },
+  {
+    id: "view.differences",
+    word: "command.differences",
+    group: "view",
+    keys: ["F4"],
+    run: () => desk.set({ differences: !desk.get().differences }),
+  },
+  {
+    id: "view.reading",
+    word: "command.reading",
+    group: "view",
+    keys: ["F9"],
+    run: () => desk.set({ reading: !desk.get().reading }),
+  },
+  {
+    id: "view.outline",
+    word: "command.outline",
+    group: "view",
+    keys: ["Alt+Shift+O"],
+    run: () => desk.set({ outlineOpen: !desk.get().outlineOpen }),
+  },
+  {
+    id: "view.side",
+    word: "command.side",
+    group: "view",
+    keys: ["Alt+Shift+P"],
+    run: () => desk.set({ sideOpen: !desk.get().sideOpen }),
+  },
+  {
+    id: "view.dark",
+    word: "command.dark",
+    group: "view",
+    keys: [],
+    run: () => changePreferences({ theme: document.documentElement.dataset.theme === "dark" ? "light" : "dark" }),
+  },
+  {
+    id: "palette.open",
+    word: "command.palette",
+    group: "view",
+    keys: ["Mod+K"],
+    run: () => desk.set({ dialog: "palette" }),
+  },
+  {
+    id: "help.shortcuts",
+    word: "command.shortcuts",
+    group: "view",
+    keys: ["F1"],
+    run: () => desk.set({ dialog: "shortcuts" }),
+  },
+];

@@ -1,0 +1,32 @@
+import { commandsWords } from "./commands.ts";
+import { exportWords } from "./export.ts";
+import { flagsWords } from "./flags.ts";
+import { glossaryWords } from "./glossary.ts";
+import { preferencesWords } from "./preferences.ts";
+import { searchWords } from "./search.ts";
+import { textWords } from "./text.ts";
+import { windowWords } from "./window.ts";
+
+/** All that the window says, by key: a file an area, both languages side by side. */
+export const fr = {
+  ...windowWords.fr,
+  ...commandsWords.fr,
+  ...textWords.fr,
+  ...flagsWords.fr,
+  ...glossaryWords.fr,
+  ...searchWords.fr,
+  ...exportWords.fr,
+  ...preferencesWords.fr,
+};
+
+/** The same keys: a word that is missing in English does not compile. */
+export const en: Readonly<Record<keyof typeof fr, string>> = {
+  ...windowWords.en,
+  ...commandsWords.en,
+  ...textWords.en,
+  ...flagsWords.en,
+  ...glossaryWords.en,
+  ...searchWords.en,
+  ...exportWords.en,
+  ...preferencesWords.en,
+};

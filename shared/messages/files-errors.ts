@@ -1,0 +1,71 @@
+/** What can be wrong with a file from elsewhere, and what was lost on the way. */
+export const filesErrors = {
+  fr: {
+    "file-empty": "« {{name}} » est vide. Choisissez le fichier qui contient le texte du livre.",
+    "file-in-use": "« {{name}} » est utilisé par un autre programme. Fermez-le là-bas, puis recommencez.",
+    "file-is-folder": "« {{name}} » est un dossier. Choisissez un fichier.",
+    "file-missing": "« {{name}} » n’est pas dans « {{folder}} ». Vérifiez le nom et l’endroit.",
+    "file-name-too-long": "Le nom « {{name}} » est trop long pour ce disque. Choisissez-en un plus court.",
+    "file-not-allowed":
+      "Ce compte n’a pas accès à « {{name}} » dans « {{folder}} ». Vérifiez les droits, ou choisissez un autre dossier.",
+    "file-not-text":
+      "« {{name}} » n’est pas du texte. Si c’est un autre format, donnez-lui son extension (.docx, .pdf…).",
+    "file-there": "« {{name}} » existe déjà et n’a pas été touché. Choisissez un autre nom.",
+    "file-too-large": "« {{name}} » est trop gros pour un livre (512 Mo au plus). Ouvrez-en une partie.",
+    "file-unknown": "Le format de « {{name}} » n’est pas reconnu. Formats lus : {{formats}}.",
+    "file-protected":
+      "« {{name}} » est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis ouvrez la copie.",
+    "file-without-text": "« {{name}} » ne contient aucun texte. Vérifiez que c’est le bon fichier.",
+    "zip-bomb":
+      "« {{name}} » se déploie en beaucoup plus de données qu’un livre ; il n’a pas été ouvert. Demandez un autre envoi.",
+    "zip-broken":
+      "« {{name}} » est abîmé, incomplet, ou d’un autre format que son extension. Demandez un nouvel envoi.",
+    "zip-entry-broken":
+      "« {{name}} » est abîmé : sa partie « {{entry}} » ne peut pas être lue. Demandez un nouvel envoi.",
+    "zip-unsafe": "« {{name}} » contient des chemins qui sortent de son dossier ; il n’a pas été ouvert.",
+    "xml-broken":
+      "« {{name}} » est abîmé : sa partie « {{part}} » n’est pas bien formée ({{reason}}). Enregistrez-le de nouveau depuis son logiciel.",
+    "xml-entities":
+      "« {{name}} » contient des entités XML, qui ne sont pas lues par sûreté. Enregistrez-le sans elles.",
+    "xml-too-large": "« {{name}} » est trop gros ou trop emboîté (partie « {{part}} »). Ouvrez-en une partie.",
+    "docx-not-word": "« {{name}} » n’est pas un document Word. Vérifiez que c’est le bon fichier.",
+    "docx-old-or-protected":
+      "« {{name}} » est un document Word d’avant 2007 ou protégé par un mot de passe. Enregistrez-le en .docx sans mot de passe.",
+    "images-lost": "Images non reprises : {{count}}.",
+    "docx-formulas-lost": "Formules reprises comme simple texte, dans une pastille : {{count}}.",
+    "docx-chunks-lost": "Morceaux d’autres fichiers insérés dans le document, non repris : {{count}}.",
+    "calls-without-note": "Appels dont la note manque dans le fichier : {{count}}.",
+    "structure-impossible": "Ce changement de structure n’est pas possible ici ; rien n’a changé.",
+  },
+  en: {
+    "file-empty": "“{{name}}” is empty. Choose the file that holds the book’s text.",
+    "file-in-use": "“{{name}}” is in use by another program. Close it there, then try again.",
+    "file-is-folder": "“{{name}}” is a folder. Choose a file.",
+    "file-missing": "“{{name}}” is not in “{{folder}}”. Check the name and the place.",
+    "file-name-too-long": "The name “{{name}}” is too long for this disk. Choose a shorter one.",
+    "file-not-allowed":
+      "This account may not use “{{name}}” in “{{folder}}”. Check the permissions, or choose another folder.",
+    "file-not-text": "“{{name}}” is not text. If it is another format, give it its extension (.docx, .pdf…).",
+    "file-there": "“{{name}}” exists already and was not touched. Choose another name.",
+    "file-too-large": "“{{name}}” is too large for a book (512 MB at most). Open a part of it.",
+    "file-unknown": "The format of “{{name}}” is not known here. Formats read: {{formats}}.",
+    "file-protected": "“{{name}}” is protected by a password. Save a copy without one, then open the copy.",
+    "file-without-text": "“{{name}}” holds no text. Check that it is the right file.",
+    "zip-bomb": "“{{name}}” unfolds into far more data than a book; it was not opened. Ask for another copy.",
+    "zip-broken": "“{{name}}” is damaged, cut short, or not what its extension says. Ask for a new copy.",
+    "zip-entry-broken": "“{{name}}” is damaged: its part “{{entry}}” cannot be read. Ask for a new copy.",
+    "zip-unsafe": "“{{name}}” holds paths that lead out of its folder; it was not opened.",
+    "xml-broken":
+      "“{{name}}” is damaged: its part “{{part}}” is not well-formed ({{reason}}). Save it again from its program.",
+    "xml-entities": "“{{name}}” holds XML entities, which are not read, for safety. Save it without them.",
+    "xml-too-large": "“{{name}}” is too large or too deeply nested (part “{{part}}”). Open a part of it.",
+    "docx-not-word": "“{{name}}” is not a Word document. Check that it is the right file.",
+    "docx-old-or-protected":
+      "“{{name}}” is a Word document from before 2007, or protected by a password. Save it as .docx without a password.",
+    "images-lost": "Images not taken over: {{count}}.",
+    "docx-formulas-lost": "Formulas taken over as plain text, in a chip: {{count}}.",
+    "docx-chunks-lost": "Pieces of other files inserted into the document, not taken over: {{count}}.",
+    "calls-without-note": "Calls whose note is missing from the file: {{count}}.",
+    "structure-impossible": "This change of structure is not possible here; nothing changed.",
+  },
+};

@@ -1,0 +1,68 @@
+/** What can go wrong with the book on the desk and with the files it is kept in. */
+export const projectErrors = {
+  fr: {
+    "block-changed":
+      "Ce paragraphe vient d’être modifié ailleurs. Votre texte n’a pas été enregistré : relisez la version actuelle, puis recommencez.",
+    "block-missing": "Ce paragraphe n’est plus dans le livre. Rechargez la fenêtre pour voir l’état actuel.",
+    "checking-failed":
+      "Les contrôles se sont arrêtés sur une erreur de notre fait. Votre texte est enregistré ; rouvrez le livre pour les relancer.",
+    "content-broken":
+      "Ce texte et ses appels de note ne vont plus ensemble ; rien n’a été enregistré. Annulez la dernière saisie et recommencez.",
+    "decision-not-yours":
+      "Votre rôle dans ce livre ne permet pas cette décision. Changez de rôle, ou laissez-la à l’autre personne.",
+    "disk-full": "Il n’y a plus de place sur le disque pour « {{name}} ». Libérez-en, puis recommencez.",
+    "flag-gone": "Ce signalement n’est plus là : le texte a changé depuis.",
+    "format-not-written": "Le format « {{format}} » ne peut pas encore être exporté.",
+    "grant-unknown": "L’accès à ce fichier n’est plus valable. Choisissez-le de nouveau.",
+    "no-book": "Aucun livre n’est ouvert. Ouvrez-en un, ou l’exemple.",
+    "no-sample": "Le livre d’exemple n’est pas livré avec cette copie d’Épreuve. Ouvrez un fichier à vous.",
+    cancelled: "Arrêté à votre demande. Rien n’a été écrit.",
+    internal:
+      "Quelque chose s’est mal passé de notre côté (repère {{id}}). Ce qui était enregistré l’est toujours. Réessayez.",
+    "not-yet": "Cela n’est pas encore possible dans cette version.",
+    "port-taken": "Le port {{port}} est déjà pris. Choisissez-en un autre avec --port.",
+    "project-broken":
+      "« {{name}} » est abîmé et ne peut pas être ouvert ; il n’a pas été touché. Reprenez votre dernière copie.",
+    "project-empty":
+      "« {{name}} » est un fichier vide, pas un livre. Il n’a pas été touché ; reprenez votre dernière copie.",
+    "project-in-use": "« {{name}} » est déjà ouvert ailleurs. Fermez-le là-bas, puis rouvrez-le ici.",
+    "project-missing": "« {{name}} » n’est plus à sa place. Retrouvez le fichier, puis ouvrez-le.",
+    "project-newer":
+      "« {{name}} » a été fait par une version plus récente d’Épreuve ; il n’a pas été touché. Mettez Épreuve à jour pour l’ouvrir.",
+    "project-not-ours": "« {{name}} » n’est pas un livre d’Épreuve ; il n’a pas été touché.",
+    "project-read-only":
+      "« {{name}} » ne peut pas être modifié ici. Copiez-le dans un dossier où vous pouvez écrire, puis ouvrez la copie.",
+    "project-unreadable": "« {{name}} » ne peut pas être lu. Vérifiez vos droits sur ce fichier.",
+  },
+  en: {
+    "block-changed":
+      "This paragraph has just been changed elsewhere. Your text was not saved: read the present version, then try again.",
+    "block-missing": "This paragraph is no longer in the book. Reload the window to see the present state.",
+    "checking-failed":
+      "The checks stopped on an error of ours. Your text is saved; reopen the book to start them again.",
+    "content-broken":
+      "This text and its note calls no longer fit together; nothing was saved. Undo what you typed last and try again.",
+    "decision-not-yours":
+      "Your role in this book does not allow this decision. Change roles, or leave it to the other person.",
+    "disk-full": "There is no room left on the disk for “{{name}}”. Free some, then try again.",
+    "flag-gone": "This flag is no longer there: the text has changed since.",
+    "format-not-written": "The format “{{format}}” cannot be exported yet.",
+    "grant-unknown": "Access to this file is no longer valid. Choose it again.",
+    "no-book": "No book is open. Open one, or the sample.",
+    "no-sample": "The sample book does not come with this copy of Épreuve. Open a file of yours.",
+    cancelled: "Stopped as you asked. Nothing was written.",
+    internal: "Something went wrong on our side (mark {{id}}). What was saved still is. Try again.",
+    "not-yet": "This is not possible yet in this version.",
+    "port-taken": "Port {{port}} is taken. Choose another with --port.",
+    "project-broken": "“{{name}}” is damaged and cannot be opened; it was not touched. Go back to your last copy.",
+    "project-empty": "“{{name}}” is an empty file, not a book. It was not touched; go back to your last copy.",
+    "project-in-use": "“{{name}}” is already open elsewhere. Close it there, then open it here.",
+    "project-missing": "“{{name}}” is no longer in its place. Find the file, then open it.",
+    "project-newer":
+      "“{{name}}” was made by a newer version of Épreuve; it was not touched. Update Épreuve to open it.",
+    "project-not-ours": "“{{name}}” is not an Épreuve book; it was not touched.",
+    "project-read-only":
+      "“{{name}}” cannot be changed here. Copy it to a folder where you can write, then open the copy.",
+    "project-unreadable": "“{{name}}” cannot be read. Check your permissions on this file.",
+  },
+};
