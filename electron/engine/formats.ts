@@ -4,12 +4,16 @@ import { epubWriter } from "../../shared/formats/epub/write.ts";
 import type { FormatId, Reader, Writer } from "../../shared/formats/format.ts";
 import { htmlWriter } from "../../shared/formats/html/write.ts";
 import { mdWriter } from "../../shared/formats/md/write.ts";
+import { tmxReader } from "../../shared/formats/tmx/read.ts";
+import { tmxWriter } from "../../shared/formats/tmx/write.ts";
 import { txtReader } from "../../shared/formats/txt/read.ts";
 import { txtWriter } from "../../shared/formats/txt/write.ts";
+import { xliffReader } from "../../shared/formats/xliff/read.ts";
+import { xliffWriter } from "../../shared/formats/xliff/write.ts";
 import { pdfWriter } from "./editions/pdf.ts";
 
 /** What can be read; the surest of their own file first. */
-export const readers: readonly Reader[] = [docxReader, txtReader];
+export const readers: readonly Reader[] = [docxReader, xliffReader, tmxReader, txtReader];
 
 /** What can be written, by the name the command line and the window use. */
 export const writers: Readonly<Partial<Record<FormatId, Writer>>> = {
@@ -19,4 +23,6 @@ export const writers: Readonly<Partial<Record<FormatId, Writer>>> = {
   html: htmlWriter,
   md: mdWriter,
   txt: txtWriter,
+  xliff: xliffWriter,
+  tmx: tmxWriter,
 };

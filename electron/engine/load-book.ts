@@ -1,13 +1,14 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { BookMeta } from "../../shared/book/book.ts";
-import type { Doubt, ReadOptions, Work } from "../../shared/formats/format.ts";
+import type { Doubt, OriginalFile, ReadOptions, Work } from "../../shared/formats/format.ts";
 import type { Concept } from "../../shared/glossary/termbase.ts";
 import type { BlockState } from "../../shared/rpc/schemas.ts";
 import { chooseGlossaries, type GlossaryChoice } from "./glossary/choose-glossaries.ts";
 import { Decisions } from "./project/decisions.ts";
 import { metaOf, readBook } from "./project/import-book.ts";
 import { openForReading } from "./project/open-database.ts";
+import { originalOf, writtenBack } from "./project/original.ts";
 import { Project } from "./project/project.ts";
 import { readDoubts, readTerms } from "./project/readings.ts";
 import type { StoredBlock } from "./project/snapshot.ts";
@@ -21,6 +22,8 @@ export interface LoadedBook {
   readonly changedAt: string;
   /** The glossaries it uses; of a file that is no project, those that suit it. */
   glossaries(appRoot: string): Promise<GlossaryChoice>;
+  /** The file as it came, for the formats that are written back into it. */
+  readonly original?: OriginalFile;
   /** The book's own terms. */
   readonly own: readonly Concept[];
   state(block: StoredBlock): BlockState;
@@ -33,7 +36,7 @@ export async function loadBook(
   work: Work,
 ): Promise<LoadedBook> {
   if (path.extname(file).toLowerCase() === ".epreuve") return loadProject(file);
-  const { draft } = await readBook(file, options, work);
+  const { draft, reader, bytes } = await readBook(file, options, work);
   const meta = metaOf(draft, file);
   return {
     meta,
@@ -54,6 +57,7 @@ export async function loadBook(
     changedAt: (await stat(file)).mtime.toISOString(),
     glossaries: (appRoot) => chooseGlossaries(appRoot, draft, meta),
     own: [],
+    ...(writtenBack.has(reader.id) ? { original: { format: reader.id, bytes } } : {}),
     state: () => "raw",
   };
 }
@@ -68,6 +72,7 @@ function loadProject(file: string): LoadedBook {
       packs: project.setting<string[]>("packs") ?? [],
       ...(meta.sourceLanguage ? { sourceLanguage: meta.sourceLanguage } : {}),
     };
+    const original = originalOf(project);
     const last = project.db.prepare<[], { at: string | null }>("SELECT max(at) AS at FROM revisions").get();
     return {
       meta,
@@ -75,6 +80,7 @@ function loadProject(file: string): LoadedBook {
       doubts: readDoubts(project),
       changedAt: last?.at ?? new Date(0).toISOString(),
       glossaries: async () => glossaries,
+      ...(original ? { original } : {}),
       own: readTerms(project),
       state: (block) => decisions.state(block),
     };

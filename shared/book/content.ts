@@ -33,6 +33,8 @@ export interface InlineCode extends Span {
   /** placeholder: what to show in its chip, and the file's own markup, kept as it was. */
   readonly display?: string;
   readonly original?: string;
+  /** A stretch that the file marks with a pair of codes: the markup that ends it, where `original` begins it. */
+  readonly originalEnd?: string;
 }
 
 /** Text and its inline codes, sorted by `from`. */

@@ -97,7 +97,15 @@ export interface EditionBlock extends BlockShape {
   readonly content: Content;
   readonly raw: Content;
   readonly source?: Content;
+  /** Somebody approved this very text. */
+  readonly approved?: true;
   readonly provenance: Provenance;
+}
+
+/** The file that a book was imported from, for the formats that are written back into it. */
+export interface OriginalFile {
+  readonly format: FormatId;
+  readonly bytes: Uint8Array;
 }
 
 /** What a writer gets: everything resolved, furniture left out, notes right after the block that calls them. */
@@ -105,6 +113,7 @@ export interface Edition {
   readonly meta: BookMeta;
   readonly state: TextState;
   readonly blocks: readonly EditionBlock[];
+  readonly original?: OriginalFile;
   /** ISO 8601; fixed by the caller, so that the same edition gives the same bytes. */
   readonly date: string;
 }

@@ -28,6 +28,13 @@ export const filesErrors = {
     "xml-entities":
       "« {{name}} » contient des entités XML, qui ne sont pas lues par sûreté. Enregistrez-le sans elles.",
     "xml-too-large": "« {{name}} » est trop gros ou trop emboîté (partie « {{part}} »). Ouvrez-en une partie.",
+    "xml-encoding":
+      "« {{name}} » annonce un encodage ({{encoding}}) que ses octets contredisent. Enregistrez-le en UTF-8 depuis son logiciel.",
+    "xliff-not-xliff": "« {{name}} » n’est pas un fichier XLIFF. Vérifiez que c’est le bon fichier.",
+    "xliff-untranslated":
+      "« {{name}} » n’a encore aucun texte traduit : il n’y a rien à relire. Faites-le traduire d’abord, ou choisissez un autre fichier.",
+    "segments-untranslated": "Segments sans traduction, laissés vides : {{count}}.",
+    "tmx-not-tmx": "« {{name}} » n’est pas une mémoire TMX. Vérifiez que c’est le bon fichier.",
     "docx-not-word": "« {{name}} » n’est pas un document Word. Vérifiez que c’est le bon fichier.",
     "docx-old-or-protected":
       "« {{name}} » est un document Word d’avant 2007 ou protégé par un mot de passe. Enregistrez-le en .docx sans mot de passe.",
@@ -59,6 +66,13 @@ export const filesErrors = {
       "“{{name}}” is damaged: its part “{{part}}” is not well-formed ({{reason}}). Save it again from its program.",
     "xml-entities": "“{{name}}” holds XML entities, which are not read, for safety. Save it without them.",
     "xml-too-large": "“{{name}}” is too large or too deeply nested (part “{{part}}”). Open a part of it.",
+    "xml-encoding":
+      "“{{name}}” claims an encoding ({{encoding}}) that its bytes contradict. Save it as UTF-8 from its program.",
+    "xliff-not-xliff": "“{{name}}” is not an XLIFF file. Check that it is the right one.",
+    "xliff-untranslated":
+      "“{{name}}” has no translated text yet, so there is nothing to edit. Have it translated first, or choose another file.",
+    "segments-untranslated": "Segments without a translation, left empty: {{count}}.",
+    "tmx-not-tmx": "“{{name}}” is not a TMX memory. Check that it is the right one.",
     "docx-not-word": "“{{name}}” is not a Word document. Check that it is the right file.",
     "docx-old-or-protected":
       "“{{name}}” is a Word document from before 2007, or protected by a password. Save it as .docx without a password.",

@@ -38,6 +38,7 @@ const inlineCodeSchema: z.ZodType<InlineCode> = z.object({
   note: blockIdSchema.exactOptional(),
   display: short.exactOptional(),
   original: long.exactOptional(),
+  originalEnd: long.exactOptional(),
 });
 
 export const contentSchema: z.ZodType<Content> = z.object({ text: long, codes: z.array(inlineCodeSchema).max(20_000) });

@@ -29,6 +29,7 @@ const pure = [
   "@orpc/client",
   "diff-match-patch",
   "docx",
+  "echarts",
   "eld",
   "fflate",
   "i18next",

@@ -1,16 +1,22 @@
 import { sameContent } from "../../../shared/book/content.ts";
-import type { Edition, TextState } from "../../../shared/formats/format.ts";
+import type { Edition, OriginalFile, TextState } from "../../../shared/formats/format.ts";
 import type { OpenBook } from "../open-book.ts";
 
 /**
  * The book as writers take it, in one of its texts. "approved": the edited text where it is approved, the machine's where
  * nothing was changed, and the machine's again where a change is not approved yet.
  */
-export function editionOf(book: Pick<OpenBook, "blocks" | "meta" | "state">, state: TextState, date: string): Edition {
+export function editionOf(
+  book: Pick<OpenBook, "blocks" | "meta" | "state">,
+  state: TextState,
+  date: string,
+  original?: OriginalFile,
+): Edition {
   return {
     meta: book.meta,
     state,
     date,
+    ...(original ? { original } : {}),
     blocks: book.blocks
       .filter((block) => block.shape.kind !== "furniture")
       .map((block) => ({
@@ -23,6 +29,7 @@ export function editionOf(book: Pick<OpenBook, "blocks" | "meta" | "state">, sta
             ? block.raw
             : block.content,
         ...(block.source ? { source: block.source } : {}),
+        ...(state !== "raw" && book.state(block) === "approved" ? { approved: true as const } : {}),
         provenance: block.provenance,
       })),
   };

@@ -10,6 +10,7 @@ import { editionOf } from "../editions/edition.ts";
 import { writeAtomic } from "../files/write-atomic.ts";
 import { writers } from "../formats.ts";
 import { type Progress, steps } from "../progress.ts";
+import { originalOf } from "../project/original.ts";
 import { type Implementation, telling } from "./base.ts";
 
 export const editionsRouter = (os: Implementation, desk: Desk) => ({
@@ -19,7 +20,12 @@ export const editionsRouter = (os: Implementation, desk: Desk) => ({
     const { book } = desk;
     const into = input.into === undefined ? undefined : desk.options.grants.resolve(input.into, "write");
     const work = async (progress: Progress, stop: AbortSignal) => {
-      const edition = editionOf(book, input.state, new Date(desk.options.now()).toISOString());
+      const edition = editionOf(
+        book,
+        input.state,
+        new Date(desk.options.now()).toISOString(),
+        originalOf(book.project),
+      );
       const clean = input.typography ? withTypography(edition) : edition;
       const bytes = await writer.write(clean, undefined, { progress, signal: stop });
       stop.throwIfAborted();
