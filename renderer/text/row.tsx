@@ -17,6 +17,7 @@ export const Row = memo(function Row({ row, view, inHand }: RowProps) {
   const { say } = useWords();
   const differences = useStore(desk, (state) => state.differences);
   const mechanical = useStore(desk, (state) => state.filter.mechanical);
+  const sourceLanguage = useStore(desk, (state) => state.book?.meta.sourceLanguage);
   const changes = useMemo(
     () => (view && view.raw.text !== view.content.text ? textChanges(view.raw.text, view.content.text) : []),
     [view],
@@ -41,9 +42,16 @@ export const Row = memo(function Row({ row, view, inHand }: RowProps) {
   if (!view) return <div className={`row waiting ${kind}`} style={{ minHeight: `${2 + row.length / 70}em` }} />;
   return (
     <article className={`row ${kind}${inHand ? " in-hand" : ""} state-${row.state}`} aria-label={nameOf(row, say)}>
-      <p className="raw" lang="fr">
-        <Prose content={view.raw} marks={rawMarks} />
-      </p>
+      <div className="raw">
+        {view.source && (
+          <p className="source" lang={sourceLanguage ?? ""}>
+            <Prose content={view.source} marks={none} />
+          </p>
+        )}
+        <p lang="fr">
+          <Prose content={view.raw} marks={rawMarks} />
+        </p>
+      </div>
       <div className="middle">
         <StateMark row={row} />
       </div>

@@ -1,6 +1,7 @@
 import type { BlockId } from "../book/ids.ts";
 import { noteCallsIn } from "../book/note-calls.ts";
 import type { Edition, EditionBlock } from "./format.ts";
+import { joinSegments } from "./join-segments.ts";
 
 /** A note of the edition: renumbered in the order of the calls, as a printer would. */
 export interface EditionNote {
@@ -24,9 +25,10 @@ export interface EditionTree {
 
 /** Gathers consecutive list items and the cells of one table; numbers the notes. Linear. */
 export function toTree(edition: Edition): EditionTree {
-  const byId = new Map(edition.blocks.map((block) => [block.id, block]));
+  const blocks = joinSegments(edition.blocks);
+  const byId = new Map(blocks.map((block) => [block.id, block]));
   const notes = new Map<BlockId, EditionNote>();
-  for (const block of edition.blocks)
+  for (const block of blocks)
     for (const call of noteCallsIn(block.content)) {
       const note = byId.get(call.note);
       if (note?.kind === "note" && !notes.has(call.note)) notes.set(call.note, { number: notes.size + 1, block: note });
@@ -35,7 +37,7 @@ export function toTree(edition: Edition): EditionTree {
   const orphans: EditionBlock[] = [];
   let list: { ordered: boolean; items: EditionBlock[] } | undefined;
   let table: { index: number; rows: EditionBlock[][] } | undefined;
-  for (const block of edition.blocks) {
+  for (const block of blocks) {
     if (block.kind === "furniture") continue;
     if (block.kind === "note") {
       if (!notes.has(block.id)) orphans.push(block);

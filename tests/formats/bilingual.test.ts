@@ -293,6 +293,15 @@ describe("real files of other tools", () => {
     });
 });
 
+test("an edition in another format has the paragraphs of the document, not the segments of the tool", async () => {
+  const { mdWriter } = await import("../../shared/formats/md/write.ts");
+  const file = one(
+    `<trans-unit id="1"><source>А. Б.</source><seg-source><mrk mtype="seg" mid="1">А.</mrk> <mrk mtype="seg" mid="2">Б.</mrk></seg-source><target><mrk mtype="seg" mid="1">Un.</mrk> <mrk mtype="seg" mid="2">Deux.</mrk></target></trans-unit><trans-unit id="2"><source>В</source><target>Trois.</target></trans-unit>`,
+  );
+  const written = await mdWriter.write(edition(bytesOf(file), asEdition(await read(file))), undefined, work);
+  expect(textOf(written)).toContain("\n\nUn. Deux.\n\nTrois.\n");
+});
+
 describe("for the CAT world", () => {
   const changed: Edition = {
     ...everything,
