@@ -23,6 +23,7 @@ import { doubtFlag } from "./project/doubt-flags.ts";
 import { Ignores } from "./project/ignores.ts";
 import type { Change, Hand, Project, Revision } from "./project/project.ts";
 import { readDoubts, readTerms } from "./project/readings.ts";
+import { Remarks } from "./project/remarks.ts";
 import { restructure } from "./project/restructure.ts";
 import { type StoredBlock, toSnapshot } from "./project/snapshot.ts";
 import { uuid7 } from "./project/uuid.ts";
@@ -45,6 +46,7 @@ export interface OpenBookOptions {
 export class OpenBook {
   readonly project: Project;
   readonly ignores: Ignores;
+  readonly remarks: Remarks;
   readonly search: SearchHost;
   readonly #decisions: Decisions;
   readonly #checks: CheckHost;
@@ -60,6 +62,7 @@ export class OpenBook {
     this.#options = options;
     this.signature = options.signature;
     this.ignores = new Ignores(options.project);
+    this.remarks = new Remarks(options.project);
     this.#decisions = new Decisions(options.project);
     this.#disabled = new Set(options.project.setting<string[]>("disabledChecks") ?? optionalChecks);
     this.#blocks = options.project.blocks();

@@ -1,6 +1,7 @@
 import { approvalCommands } from "./approval-commands.ts";
 import { bookCommands } from "./book-commands.ts";
 import type { Command } from "./command.ts";
+import { discussionCommands } from "./discussion-commands.ts";
 import { flagsCommands } from "./flags-commands.ts";
 import { textCommands } from "./text-commands.ts";
 import { viewCommands } from "./view-commands.ts";
@@ -9,6 +10,7 @@ import { viewCommands } from "./view-commands.ts";
 export const commands: readonly Command[] = [
   ...flagsCommands,
   ...textCommands,
+  ...discussionCommands,
   ...approvalCommands,
   ...viewCommands,
   ...bookCommands,

@@ -45,9 +45,9 @@ export function listenToKeys(): () => void {
     if (!key || (dialog !== null && key !== "Mod+K")) return;
     const command = commands.find((candidate) => keysOf(candidate).includes(key));
     if (!command || (!book && command.group !== "book")) return;
-    // Search fields and forms keep their own undo.
+    // Search fields and forms keep their own undo, and what is written in them is sent with Mod+Enter.
     const field = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-    if (field && (key === "Mod+Z" || key === "Mod+Shift+Z" || key === "Mod+Y")) return;
+    if (field && ["Mod+Z", "Mod+Shift+Z", "Mod+Y", "Mod+Enter"].includes(key)) return;
     event.preventDefault();
     event.stopPropagation();
     void command.run();

@@ -2,6 +2,7 @@ import { desk, type SideTab } from "../state/desk.ts";
 import { changePreferences } from "../state/prefer.ts";
 import type { Command } from "./command.ts";
 
+/** Brings a pane to the front and the focus to its first field. */
 const tab = (name: SideTab) => () => {
   desk.set({ tab: name, sideOpen: true });
   requestAnimationFrame(() => document.querySelector<HTMLElement>(".side [data-first]")?.focus());
@@ -14,6 +15,7 @@ export const viewCommands: readonly Command[] = [
   { id: "pane.glossary", word: "command.glossary", group: "view", keys: ["Alt+2"], run: tab("glossary") },
   { id: "pane.history", word: "command.history", group: "view", keys: ["Alt+3"], run: tab("history") },
   { id: "pane.queue", word: "command.queue", group: "view", keys: ["Alt+4"], run: tab("queue") },
+  { id: "pane.discussion", word: "command.discussion", group: "view", keys: ["Alt+5"], run: tab("discussion") },
   {
     id: "view.differences",
     word: "command.differences",

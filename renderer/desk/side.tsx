@@ -1,4 +1,5 @@
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { DiscussionPane } from "../discussion/discussion-pane.tsx";
 import { FlagsPane } from "../flags/flags-pane.tsx";
 import { QueuePane } from "../flags/queue-pane.tsx";
 import { GlossaryPane } from "../glossary/glossary-pane.tsx";
@@ -12,6 +13,7 @@ const panes = {
   flags: FlagsPane,
   glossary: GlossaryPane,
   search: SearchPane,
+  discussion: DiscussionPane,
   history: HistoryPane,
   queue: QueuePane,
 } as const;

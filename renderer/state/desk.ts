@@ -1,5 +1,6 @@
 import type { BlockId } from "../../shared/book/ids.ts";
 import type { BookSummary } from "../../shared/rpc/contract/book.ts";
+import type { ThreadView } from "../../shared/rpc/contract/discussion.ts";
 import type { Engine } from "../../shared/rpc/contract/index.ts";
 import type { Preferences } from "../../shared/rpc/contract/preferences.ts";
 import type { BlockView, FlagView, OutlineRow } from "../../shared/rpc/schemas.ts";
@@ -10,7 +11,7 @@ export type SaveState =
   | { readonly kind: "saved"; readonly at: string }
   | { readonly kind: "refused"; readonly why: string };
 
-export const sideTabs = ["flags", "glossary", "search", "history", "queue"] as const;
+export const sideTabs = ["flags", "glossary", "search", "discussion", "history", "queue"] as const;
 export type SideTab = (typeof sideTabs)[number];
 export type DialogName = "palette" | "export" | "preferences" | "shortcuts" | "term" | "rule";
 
@@ -48,6 +49,8 @@ export interface Desk {
   readonly spoken: string;
   /** Goes up whenever the glossary changed. */
   readonly glossary: number;
+  /** What was said about the book, by the block it is about. */
+  readonly threads: ReadonlyMap<BlockId, readonly ThreadView[]>;
 }
 
 export const desk = createStore<Desk>({
@@ -72,6 +75,7 @@ export const desk = createStore<Desk>({
   problem: null,
   spoken: "",
   glossary: 0,
+  threads: new Map(),
 });
 
 /** The engine, once connected. Nothing that calls it is on screen before. */

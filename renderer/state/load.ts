@@ -1,6 +1,7 @@
 import type { BlockId } from "../../shared/book/ids.ts";
 import type { BookSummary } from "../../shared/rpc/contract/book.ts";
 import type { Preferences } from "../../shared/rpc/contract/preferences.ts";
+import { loadThreads } from "../discussion/load-threads.ts";
 import { connect } from "../rpc/connect.ts";
 import { desktop, type GrantedFile } from "../rpc/host.ts";
 import { i18n } from "../strings/index.ts";
@@ -30,7 +31,15 @@ export async function begin(): Promise<void> {
 /** Puts a book on the desk, or clears it. */
 export async function show(book: BookSummary | null): Promise<void> {
   if (!book) {
-    desk.set({ book: null, outline: [], views: new Map(), hand: null, flag: null, saving: { kind: "idle" } });
+    desk.set({
+      book: null,
+      outline: [],
+      views: new Map(),
+      threads: new Map(),
+      hand: null,
+      flag: null,
+      saving: { kind: "idle" },
+    });
     return;
   }
   const outline = await engine().blocks.outline();
@@ -41,6 +50,7 @@ export async function show(book: BookSummary | null): Promise<void> {
     hand: book.lastBlock ?? outline[0]?.id ?? null,
     saving: { kind: "idle" },
   });
+  await loadThreads();
 }
 
 export const openFile = (file: GrantedFile): Promise<void> => opening(() => engine().book.open({ grant: file.grant }));
@@ -67,6 +77,7 @@ async function listen(): Promise<void> {
     if (event.kind === "checking") desk.set({ checking: event.done < event.total ? event.done / event.total : null });
     if (event.kind === "book" && !event.open) await show(null);
     if (event.kind === "glossary") desk.set({ glossary: desk.get().glossary + 1 });
+    if (event.kind === "discussion") await loadThreads();
     if (event.kind === "problem") desk.set({ problem: tellProblem(event.problem) });
   }
 }

@@ -1,4 +1,5 @@
 import { commandsWords } from "./commands.ts";
+import { discussionWords } from "./discussion.ts";
 import { exportWords } from "./export.ts";
 import { flagsWords } from "./flags.ts";
 import { glossaryWords } from "./glossary.ts";
@@ -15,6 +16,7 @@ export const fr = {
   ...flagsWords.fr,
   ...glossaryWords.fr,
   ...searchWords.fr,
+  ...discussionWords.fr,
   ...exportWords.fr,
   ...preferencesWords.fr,
 };
@@ -27,6 +29,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...flagsWords.en,
   ...glossaryWords.en,
   ...searchWords.en,
+  ...discussionWords.en,
   ...exportWords.en,
   ...preferencesWords.en,
 };

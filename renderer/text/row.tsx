@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import { textChanges } from "../../shared/review/diff.ts";
 import type { BlockView, OutlineRow } from "../../shared/rpc/schemas.ts";
+import { ThreadMark } from "../discussion/thread-mark.tsx";
 import { Editor } from "../editor/editor.tsx";
 import { desk, shownFlags } from "../state/desk.ts";
 import { take } from "../state/go.ts";
@@ -54,6 +55,7 @@ export const Row = memo(function Row({ row, view, inHand }: RowProps) {
       </div>
       <div className="middle">
         <StateMark row={row} />
+        <ThreadMark block={row.id} />
       </div>
       <div className="edited" lang="fr">
         {shape.kind === "note" && (

@@ -32,6 +32,7 @@ export const projectErrors = {
     "project-not-ours": "« {{name}} » n’est pas un livre d’Épreuve ; il n’a pas été touché.",
     "project-read-only":
       "« {{name}} » ne peut pas être modifié ici. Copiez-le dans un dossier où vous pouvez écrire, puis ouvrez la copie.",
+    "thread-missing": "Cette discussion n’est plus dans le livre. Rouvrez le volet pour voir l’état actuel.",
     "project-unreadable": "« {{name}} » ne peut pas être lu. Vérifiez vos droits sur ce fichier.",
   },
   en: {
@@ -63,6 +64,7 @@ export const projectErrors = {
     "project-not-ours": "“{{name}}” is not an Épreuve book; it was not touched.",
     "project-read-only":
       "“{{name}}” cannot be changed here. Copy it to a folder where you can write, then open the copy.",
+    "thread-missing": "This discussion is no longer in the book. Open the pane again to see the present state.",
     "project-unreadable": "“{{name}}” cannot be read. Check your permissions on this file.",
   },
 };

@@ -17,6 +17,15 @@ const screens: readonly (readonly [name: string, open: (page: Page) => Promise<u
   ["replace", (page) => page.locator(".pane input[type=checkbox]").first().check()],
   ["history", (page) => page.keyboard.press("Alt+3")],
   ["queue", (page) => page.keyboard.press("Alt+4")],
+  [
+    "discussion",
+    async (page) => {
+      await page.keyboard.press("Alt+q");
+      await page.keyboard.type("Lin ?");
+      await page.keyboard.press("Control+Enter");
+      await expect(page.locator(".thread")).toBeVisible();
+    },
+  ],
   ["reading", (page) => page.keyboard.press("F9")],
   ["desk", (page) => page.keyboard.press("F9")],
   ["palette", (page) => page.keyboard.press("Control+k")],

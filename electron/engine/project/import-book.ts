@@ -8,6 +8,7 @@ import { fileProblem } from "../files/write-atomic.ts";
 import { readers } from "../formats.ts";
 import { createDatabase } from "./open-database.ts";
 import { Project } from "./project.ts";
+import { keepComments } from "./remarks.ts";
 
 /** Larger files are no books: read whole they would take the machine with them. */
 const largest = 512 * 1024 * 1024;
@@ -85,6 +86,7 @@ export async function createProject(
             provenance: block.provenance,
           })),
         );
+        keepComments(project.db, draft.blocks, Date.now());
         const doubts = project.db.prepare("INSERT INTO doubts (doubt) VALUES (?)");
         for (const doubt of draft.doubts) doubts.run(JSON.stringify(doubt));
         project.db

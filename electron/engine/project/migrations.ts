@@ -44,6 +44,18 @@ export const migrations: readonly { readonly version: number; readonly name: str
         CREATE TABLE source (name TEXT PRIMARY KEY, format TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
       `),
   },
+  {
+    version: 40,
+    name: "what post-editor and publisher say to each other",
+    up: (db) =>
+      db.exec(`
+        -- Comments, questions, answers, "settled". Only ever appended: two copies of a book are merged by putting both sets of rows together.
+        CREATE TABLE remarks (
+          id TEXT PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL, role TEXT, block TEXT NOT NULL,
+          thread TEXT NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL, quote TEXT, start INTEGER, check_id TEXT
+        ) STRICT, WITHOUT ROWID;
+      `),
+  },
 ];
 
 /** "Épre" in ASCII: tells our files from any other SQLite database. */

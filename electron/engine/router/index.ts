@@ -2,6 +2,7 @@ import type { Desk } from "../desk.ts";
 import { implementation } from "./base.ts";
 import { blocksRouter } from "./blocks.ts";
 import { bookRouter } from "./book.ts";
+import { discussionRouter } from "./discussion.ts";
 import { editionsRouter } from "./editions.ts";
 import { flagsRouter } from "./flags.ts";
 import { glossaryRouter } from "./glossary.ts";
@@ -16,6 +17,7 @@ export function makeRouter(desk: Desk) {
     flags: flagsRouter(os, desk),
     glossary: glossaryRouter(os, desk),
     search: searchRouter(os, desk),
+    discussion: discussionRouter(os, desk),
     editions: editionsRouter(os, desk),
     events: { all: os.events.all.handler(({ signal }) => desk.events.listen(signal)) },
     preferences: {

@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { blocks } from "./blocks.ts";
 import { book } from "./book.ts";
+import { discussion } from "./discussion.ts";
 import { editions } from "./editions.ts";
 import { events } from "./events.ts";
 import { flags } from "./flags.ts";
@@ -9,7 +10,7 @@ import { preferences } from "./preferences.ts";
 import { search } from "./search.ts";
 
 /** The one contract between the window (or the command line) and the engine. */
-export const contract = { book, blocks, flags, glossary, search, editions, events, preferences };
+export const contract = { book, blocks, flags, glossary, search, discussion, editions, events, preferences };
 
 /** The engine as its clients see it, whichever door they came through. */
 export type Engine = ContractRouterClient<typeof contract>;

@@ -1,0 +1,28 @@
+import { editor, expect, test } from "./workbench.ts";
+
+test("a question about a flag is asked, answered by nobody, found from elsewhere, settled: by keys alone", async ({
+  desk,
+}) => {
+  await expect(desk.locator(".status")).not.toContainText("contrôle", { timeout: 20_000 });
+  await desk.keyboard.press("F8");
+  await expect(desk.locator(".flags .open")).toBeVisible();
+  const quote = (await desk.locator(".flags .open q").textContent()) ?? "";
+  await desk.keyboard.press("Alt+q");
+  await desk.keyboard.type("Que dit l’original ?");
+  await expect(desk.locator(".remark-draft q")).toContainText(quote.slice(0, 10));
+  await desk.keyboard.press("Control+Enter");
+  await expect(desk.getByTestId("spoken")).toHaveText("Question enregistrée");
+  await expect(editor(desk)).toBeFocused();
+  await expect(desk.locator(".thread.unanswered .said")).toHaveText("Que dit l’original ?");
+  await expect(desk.locator(".row.in-hand .thread-mark")).toBeVisible();
+
+  for (let count = 0; count < 3; count++) await desk.keyboard.press("Alt+ArrowDown");
+  const elsewhere = desk.locator(".thread .link");
+  await elsewhere.focus();
+  await desk.keyboard.press("Enter");
+  await expect(desk.locator(".row.in-hand .thread-mark")).toBeVisible();
+  await desk.getByRole("button", { name: "Régler" }).focus();
+  await desk.keyboard.press("Enter");
+  await expect(desk.locator(".thread.resolved")).toBeVisible();
+  await expect(desk.locator(".row.in-hand .thread-mark")).toHaveCount(0);
+});
