@@ -1,14 +1,17 @@
 import { isPersonal } from "../../text/lexicon/tagging.ts";
 import type { Lexicon, Reading } from "../../text/lexicon.ts";
+import { genderOf, maskOf } from "../../text/syntax/agreement-mask.ts";
 import type { Token } from "../../text/tokens.ts";
 import { defineCheck, type Finding } from "../check.ts";
 import { otherNumber } from "./other-number.ts";
+import { readAntecedent } from "./read-antecedent.ts";
 import { readSubject, type Subject } from "./read-subject.ts";
 import { words } from "./words.ts";
 
 /**
- * A verb, participle or attribute right after a simple subject that it can't agree with. Only subjects at the head of a
- * clause are read, and only words whose every reading disagrees count.
+ * A verb, participle or attribute that can't agree with its subject, complements between them or not: "Le développement des
+ * technologies permettent". Only subjects at the head of a clause are read, and only words whose every reading disagrees
+ * count. "Les usines qui produit" is read from the relative pronoun backwards.
  */
 export const subjectVerb = defineCheck({
   id: "subject-verb",
@@ -20,11 +23,12 @@ export const subjectVerb = defineCheck({
   *find({ sentences }, { lexicon }) {
     for (const { tokens } of sentences)
       for (let i = 0; i + 1 < tokens.length; i++) {
-        const subject = readSubject(tokens, i, lexicon);
+        const subject = readSubject(tokens, i, lexicon) ?? readAntecedent(tokens, i, lexicon);
         if (!subject) continue;
         const at = skipClitics(tokens, subject.end);
         const verb = tokens[at];
         if (verb?.kind !== "word") continue;
+        if (subject.isLong && tokens[at - 1]?.norm === "en") continue;
         // "Les références en ligne": no pronoun, a complement.
         if (tokens[at - 1]?.norm === "en" && !subject.isPronoun) continue;
         const finding =
@@ -53,7 +57,9 @@ function disagreeingVerb(
   const third = finite.filter(({ person, verbForm }) => person === 3 && verbForm !== "imperative");
   if (third.length === 0 || third.some(({ number }) => number === subject.number)) return undefined;
   // "montre" is a noun too: what follows must be what follows a verb.
-  const isVerbOnly = finite.length === readings.length;
+  const isVerbOnly = finite.length === readings.length || common.has(verb.norm);
+  // Behind complements a word must be a verb and nothing else.
+  if (subject.isLong && !isVerbOnly) return undefined;
   if (readings.some(({ pos }) => pos === "preposition")) return undefined;
   if (!isVerbOnly && !(subject.isPronoun || /^(?:que|qu'|un|une|le|la|les|des)$/.test(next?.norm ?? "")))
     return undefined;
@@ -62,9 +68,12 @@ function disagreeingVerb(
     span: { from: verb.from, to: verb.to },
     params: { subject: subject.text, verb: verb.text },
     suggestions: right ? [right] : [],
-    ...(isVerbOnly ? {} : { confidence: 0.75 }),
+    ...(isVerbOnly && !subject.isLong ? {} : { confidence: 0.75 }),
   };
 }
+
+/** Verbs before all, though the lexicon knows them as nouns too: "l'est", "un a". */
+const common = new Set("est sont a ont fut sera était avait peut peuvent doit doivent fait font va vont".split(" "));
 
 const beAdverbs = new Set(
   "pas plus toujours souvent aussi également très déjà encore bien donc ainsi généralement particulièrement".split(" "),
@@ -75,7 +84,7 @@ function attribute(subject: Subject, tokens: readonly Token[], verb: number, lex
   const be = lexicon
     .readings(tokens[verb]?.norm ?? "")
     .find((reading) => isPersonal(reading) && /^(?:être|avoir)$/.test(reading.lemma));
-  if (!be || !subject.gender) return undefined;
+  if (!be) return undefined;
   let at = verb + 1;
   const skip = (): void => {
     while (beAdverbs.has(tokens[at]?.norm ?? "")) at++;
@@ -99,7 +108,9 @@ function attribute(subject: Subject, tokens: readonly Token[], verb: number, lex
   if (fitting.some((reading) => agrees(reading, subject)) || /^(?:se|s')$/.test(tokens[verb - 1]?.norm ?? ""))
     return undefined;
   const model = fitting[0];
-  const right = model && lexicon.inflect(model.lemma, model.pos, subject.gender, subject.number);
+  const gender = genderOf(subject.mask);
+  const right =
+    model && lexicon.inflect(model.lemma, model.pos, gender === "both" ? "masculine" : gender, subject.number);
   return {
     span: { from: word.from, to: word.to },
     params: { subject: subject.text, verb: word.text },
@@ -109,6 +120,4 @@ function attribute(subject: Subject, tokens: readonly Token[], verb: number, lex
 
 const isAttribute = (reading: Reading): boolean =>
   reading.pos === "adjective" || reading.verbForm === "past-participle";
-const agrees = (reading: Reading, subject: Subject): boolean =>
-  (!reading.gender || reading.gender === "both" || reading.gender === subject.gender) &&
-  (!reading.number || reading.number === "both" || reading.number === subject.number);
+const agrees = (reading: Reading, { mask }: Subject): boolean => (maskOf(reading) & mask) !== 0;
