@@ -7,6 +7,7 @@ import "./styles/desk.css";
 import "./styles/text.css";
 import "./styles/side.css";
 import "./styles/discussion.css";
+import "./styles/names.css";
 import "./styles/sheets.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./desk/app.tsx";

@@ -18,6 +18,7 @@ import { imprimerieNationale } from "../../shared/text/house-style.ts";
 import { tokenize } from "../../shared/text/tokens.ts";
 import { CheckHost, type CheckListener } from "./jobs/check-host.ts";
 import { SearchHost } from "./jobs/search-host.ts";
+import { NameIndex } from "./names/name-index.ts";
 import { Decisions } from "./project/decisions.ts";
 import { doubtFlag } from "./project/doubt-flags.ts";
 import { Ignores } from "./project/ignores.ts";
@@ -47,6 +48,7 @@ export class OpenBook {
   readonly project: Project;
   readonly ignores: Ignores;
   readonly remarks: Remarks;
+  readonly names: NameIndex;
   readonly search: SearchHost;
   readonly #decisions: Decisions;
   readonly #checks: CheckHost;
@@ -63,6 +65,7 @@ export class OpenBook {
     this.signature = options.signature;
     this.ignores = new Ignores(options.project);
     this.remarks = new Remarks(options.project);
+    this.names = new NameIndex(options.project);
     this.#decisions = new Decisions(options.project);
     this.#disabled = new Set(options.project.setting<string[]>("disabledChecks") ?? optionalChecks);
     this.#blocks = options.project.blocks();

@@ -15,6 +15,7 @@ export const viewCommands: readonly Command[] = [
   { id: "pane.glossary", word: "command.glossary", group: "view", keys: ["Alt+2"], run: tab("glossary") },
   { id: "pane.history", word: "command.history", group: "view", keys: ["Alt+3"], run: tab("history") },
   { id: "pane.queue", word: "command.queue", group: "view", keys: ["Alt+4"], run: tab("queue") },
+  { id: "pane.names", word: "command.names", group: "view", keys: ["Alt+6"], run: tab("names") },
   { id: "pane.discussion", word: "command.discussion", group: "view", keys: ["Alt+5"], run: tab("discussion") },
   {
     id: "view.differences",

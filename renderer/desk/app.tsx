@@ -7,6 +7,7 @@ import { Shortcuts } from "../commands/shortcuts.tsx";
 import { ExportDialog } from "../export/export-dialog.tsx";
 import { RuleDialog } from "../glossary/rule-dialog.tsx";
 import { TermDialog } from "../glossary/term-dialog.tsx";
+import { RenameDialog } from "../names/rename-dialog.tsx";
 import { PreferencesDialog } from "../preferences/preferences-dialog.tsx";
 import { desktop, takeDropped } from "../rpc/host.ts";
 import { Start } from "../start/start.tsx";
@@ -25,6 +26,7 @@ const dialogs = {
   preferences: PreferencesDialog,
   term: TermDialog,
   rule: RuleDialog,
+  rename: RenameDialog,
 } as const;
 
 /** The whole window: first screen or desk, the sheet on top, what went wrong, what a screen reader says. */

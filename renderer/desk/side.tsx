@@ -4,6 +4,7 @@ import { FlagsPane } from "../flags/flags-pane.tsx";
 import { QueuePane } from "../flags/queue-pane.tsx";
 import { GlossaryPane } from "../glossary/glossary-pane.tsx";
 import { HistoryPane } from "../history/history-pane.tsx";
+import { NamesPane } from "../names/names-pane.tsx";
 import { SearchPane } from "../search/search-pane.tsx";
 import { desk, type SideTab, sideTabs } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
@@ -12,6 +13,7 @@ import { useWords } from "../strings/index.ts";
 const panes = {
   flags: FlagsPane,
   glossary: GlossaryPane,
+  names: NamesPane,
   search: SearchPane,
   discussion: DiscussionPane,
   history: HistoryPane,

@@ -1,19 +1,13 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import { applyEdits } from "../../shared/book/content.ts";
-import type { BlockId } from "../../shared/book/ids.ts";
 import { textChanges } from "../../shared/review/diff.ts";
-import { flipped } from "../search/flipped.ts";
-import { absorb, absorbViews } from "../state/absorb.ts";
 import { desk, engine, handView } from "../state/desk.ts";
-import { toWire } from "../state/save.ts";
 import { tell } from "../state/tell.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
 import { closeDialog, Sheet } from "../ui/sheet.tsx";
-
-type Place = Awaited<ReturnType<ReturnType<typeof engine>["glossary"]["alike"]>>[number];
-const keyOf = ({ block, span }: Place): string => `${block}:${span.from}`;
+import { applyPlaces, placeKey } from "./apply-places.ts";
+import { PlaceList } from "./place-list.tsx";
 
 /** The replacement made last in the block in hand: what the rule starts from. */
 function lastReplacement(): { wrong: string; right: string } {
@@ -36,7 +30,7 @@ export function RuleDialog() {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const ready = wrong.trim() !== "" && right.trim() !== "";
   const places = useAnswer(() => (ready ? engine().glossary.alike({ wrong, right }) : null), [wrong, right]);
-  const chosen = places?.filter((place) => !left.has(keyOf(place))) ?? [];
+  const chosen = places?.filter((place) => !left.has(placeKey(place))) ?? [];
 
   async function make(): Promise<void> {
     try {
@@ -46,7 +40,7 @@ export function RuleDialog() {
           { term: wrong, language: "fr", status: "forbidden" },
         ],
       });
-      if (chosen.length > 0) await applyRule(chosen, wrong);
+      if (chosen.length > 0) await applyPlaces(chosen, wrong);
       desk.set({ glossary: desk.get().glossary + 1, spoken: say("rule.done", { count: chosen.length }) });
       closeDialog();
     } catch (error) {
@@ -69,23 +63,7 @@ export function RuleDialog() {
       <p role="status" className="nothing">
         {places ? say("rule.places", { count: places.length }) : ready ? "…" : say("rule.how")}
       </p>
-      <ol className="hits">
-        {places?.slice(0, 300).map((place) => (
-          <li key={keyOf(place)} className="place">
-            <input
-              type="checkbox"
-              id={keyOf(place)}
-              checked={!left.has(keyOf(place))}
-              onChange={() => setLeft(flipped(left, keyOf(place)))}
-            />
-            <label htmlFor={keyOf(place)} lang="fr">
-              …{place.before}
-              <del>{place.found}</del> <ins>{place.replacement}</ins>
-              {place.after}…
-            </label>
-          </li>
-        ))}
-      </ol>
+      <PlaceList places={places ?? []} left={left} setLeft={setLeft} />
       <footer className="sheet-foot">
         <Button className="primary" isDisabled={!ready} onPress={() => void make()}>
           {say("rule.make", { count: chosen.length })}
@@ -93,23 +71,4 @@ export function RuleDialog() {
       </footer>
     </Sheet>
   );
-}
-
-/** Changes all places in one step; each block's edits are made on its present text. */
-async function applyRule(places: readonly Place[], rule: string): Promise<void> {
-  const ids = [...new Set(places.map(({ block }) => block))];
-  const contents = new Map<BlockId, ReturnType<typeof toWire>>();
-  for (let at = 0; at < ids.length; at += 500) {
-    const views = await engine().blocks.get({ ids: ids.slice(at, at + 500) });
-    absorbViews(views);
-    for (const { id, content } of views) {
-      const edits = places
-        .filter(({ block, span, found }) => block === id && content.text.slice(span.from, span.to) === found)
-        .map(({ span, replacement }) => ({ ...span, insert: replacement }));
-      if (edits.length > 0) contents.set(id, toWire(applyEdits(content, edits)));
-    }
-  }
-  if (contents.size === 0) return;
-  const edits = [...contents].map(([id, content]) => ({ id, content }));
-  await absorb(await engine().blocks.editAll({ edits, reason: { kind: "rule", rule } }));
 }

@@ -11,9 +11,9 @@ export type SaveState =
   | { readonly kind: "saved"; readonly at: string }
   | { readonly kind: "refused"; readonly why: string };
 
-export const sideTabs = ["flags", "glossary", "search", "discussion", "history", "queue"] as const;
+export const sideTabs = ["flags", "glossary", "names", "search", "discussion", "history", "queue"] as const;
 export type SideTab = (typeof sideTabs)[number];
-export type DialogName = "palette" | "export" | "preferences" | "shortcuts" | "term" | "rule";
+export type DialogName = "palette" | "export" | "preferences" | "shortcuts" | "term" | "rule" | "rename";
 
 /** Which flags the queue walks through, and in what order. */
 export interface QueueFilter {
@@ -49,6 +49,8 @@ export interface Desk {
   readonly spoken: string;
   /** Goes up whenever the glossary changed. */
   readonly glossary: number;
+  /** Goes up whenever something was decided about a name. */
+  readonly names: number;
   /** What was said about the book, by the block it is about. */
   readonly threads: ReadonlyMap<BlockId, readonly ThreadView[]>;
 }
@@ -75,6 +77,7 @@ export const desk = createStore<Desk>({
   problem: null,
   spoken: "",
   glossary: 0,
+  names: 0,
   threads: new Map(),
 });
 

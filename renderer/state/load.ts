@@ -77,6 +77,7 @@ async function listen(): Promise<void> {
     if (event.kind === "checking") desk.set({ checking: event.done < event.total ? event.done / event.total : null });
     if (event.kind === "book" && !event.open) await show(null);
     if (event.kind === "glossary") desk.set({ glossary: desk.get().glossary + 1 });
+    if (event.kind === "names") desk.set({ names: desk.get().names + 1 });
     if (event.kind === "discussion") await loadThreads();
     if (event.kind === "problem") desk.set({ problem: tellProblem(event.problem) });
   }

@@ -3,6 +3,7 @@ import { discussionWords } from "./discussion.ts";
 import { exportWords } from "./export.ts";
 import { flagsWords } from "./flags.ts";
 import { glossaryWords } from "./glossary.ts";
+import { namesWords } from "./names.ts";
 import { preferencesWords } from "./preferences.ts";
 import { searchWords } from "./search.ts";
 import { textWords } from "./text.ts";
@@ -17,6 +18,7 @@ export const fr = {
   ...glossaryWords.fr,
   ...searchWords.fr,
   ...discussionWords.fr,
+  ...namesWords.fr,
   ...exportWords.fr,
   ...preferencesWords.fr,
 };
@@ -30,6 +32,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...glossaryWords.en,
   ...searchWords.en,
   ...discussionWords.en,
+  ...namesWords.en,
   ...exportWords.en,
   ...preferencesWords.en,
 };

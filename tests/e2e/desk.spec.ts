@@ -26,3 +26,26 @@ test("a question about a flag is asked, answered by nobody, found from elsewhere
   await expect(desk.locator(".thread.resolved")).toBeVisible();
   await expect(desk.locator(".row.in-hand .thread-mark")).toHaveCount(0);
 });
+
+test("two spellings are confirmed to be one name, and one of them is chosen for the whole book in one step", async ({
+  desk,
+}) => {
+  await desk.keyboard.press("Alt+6");
+  await expect(desk.getByLabel("Chercher un nom")).toBeFocused();
+  await desk.keyboard.type("vitebsk");
+  await expect(desk.locator(".name-head")).toHaveCount(1);
+  await desk.keyboard.press("Tab");
+  await desk.keyboard.press("Tab");
+  await desk.keyboard.press("Enter");
+  await desk.getByRole("button", { name: "C’est le même nom" }).press("Enter");
+  await expect(desk.locator(".name-forms")).toContainText("Vitsebsk (1)");
+  await desk.getByLabel("Graphie à retenir").press("Enter");
+  await expect(desk.locator(".sheet .place del")).toHaveText(["Vitsebsk", "Vitsebsk"]);
+  await desk.getByRole("button", { name: "Changer 2 endroits" }).press("Enter");
+  await expect(desk.getByRole("dialog")).toHaveCount(0);
+  await expect(desk.locator(".name-forms")).toHaveCount(0);
+  await expect(desk.locator(".name-facts").first()).toHaveText("25");
+  await desk.keyboard.press("Alt+ArrowDown");
+  await desk.keyboard.press("Control+z");
+  await expect(desk.locator(".name-facts").first()).toContainText("2 graphies");
+});

@@ -18,6 +18,13 @@ const screens: readonly (readonly [name: string, open: (page: Page) => Promise<u
   ["history", (page) => page.keyboard.press("Alt+3")],
   ["queue", (page) => page.keyboard.press("Alt+4")],
   [
+    "names",
+    async (page) => {
+      await page.keyboard.press("Alt+6");
+      await page.locator(".name-head").first().click();
+    },
+  ],
+  [
     "discussion",
     async (page) => {
       await page.keyboard.press("Alt+q");

@@ -56,6 +56,17 @@ export const migrations: readonly { readonly version: number; readonly name: str
         ) STRICT, WITHOUT ROWID;
       `),
   },
+  {
+    version: 41,
+    name: "which names are the same",
+    up: (db) =>
+      db.exec(`
+        -- Two spellings are one name, two names, or not decided after all: the last word on a pair holds. Only ever appended.
+        CREATE TABLE name_decisions (
+          id TEXT PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL, kind TEXT NOT NULL, one TEXT NOT NULL, other TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+      `),
+  },
 ];
 
 /** "Épre" in ASCII: tells our files from any other SQLite database. */

@@ -6,6 +6,7 @@ import { discussionRouter } from "./discussion.ts";
 import { editionsRouter } from "./editions.ts";
 import { flagsRouter } from "./flags.ts";
 import { glossaryRouter } from "./glossary.ts";
+import { namesRouter } from "./names.ts";
 import { searchRouter } from "./search.ts";
 
 /** The whole contract, answered. */
@@ -18,6 +19,7 @@ export function makeRouter(desk: Desk) {
     glossary: glossaryRouter(os, desk),
     search: searchRouter(os, desk),
     discussion: discussionRouter(os, desk),
+    names: namesRouter(os, desk),
     editions: editionsRouter(os, desk),
     events: { all: os.events.all.handler(({ signal }) => desk.events.listen(signal)) },
     preferences: {

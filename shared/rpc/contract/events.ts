@@ -11,6 +11,7 @@ export const eventSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("checking"), done: z.number(), total: z.number() }),
   z.object({ kind: z.literal("glossary") }),
   z.object({ kind: z.literal("discussion") }),
+  z.object({ kind: z.literal("names") }),
   z.object({ kind: z.literal("problem"), problem: problemSchema }),
 ]);
 export type EngineEvent = z.infer<typeof eventSchema>;

@@ -6,11 +6,12 @@ import { editions } from "./editions.ts";
 import { events } from "./events.ts";
 import { flags } from "./flags.ts";
 import { glossary } from "./glossary.ts";
+import { names } from "./names.ts";
 import { preferences } from "./preferences.ts";
 import { search } from "./search.ts";
 
 /** The one contract between the window (or the command line) and the engine. */
-export const contract = { book, blocks, flags, glossary, search, discussion, editions, events, preferences };
+export const contract = { book, blocks, flags, glossary, search, discussion, names, editions, events, preferences };
 
 /** The engine as its clients see it, whichever door they came through. */
 export type Engine = ContractRouterClient<typeof contract>;
