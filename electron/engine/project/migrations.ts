@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 
 /**
- * Numbered by tens, applied in order, each in one transaction with its number; never changed once released. A step that
+ * Numbered upwards (ten numbers for one part of the program), applied in order, each in one transaction with its number; never changed once released. A step that
  * needs more than SQL is a function of its own file.
  */
 export const migrations: readonly { readonly version: number; readonly name: string; up(db: Database): void }[] = [
