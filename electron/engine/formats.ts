@@ -1,7 +1,9 @@
 import { docxReader } from "../../shared/formats/docx/read.ts";
 import { docxWriter } from "../../shared/formats/docx/write.ts";
+import { epubReader } from "../../shared/formats/epub/read.ts";
 import { epubWriter } from "../../shared/formats/epub/write.ts";
 import type { FormatId, Reader, Writer } from "../../shared/formats/format.ts";
+import { htmlReader } from "../../shared/formats/html/read.ts";
 import { htmlWriter } from "../../shared/formats/html/write.ts";
 import { mdWriter } from "../../shared/formats/md/write.ts";
 import { tmxReader } from "../../shared/formats/tmx/read.ts";
@@ -13,7 +15,7 @@ import { xliffWriter } from "../../shared/formats/xliff/write.ts";
 import { pdfWriter } from "./editions/pdf.ts";
 
 /** What can be read; the surest of their own file first. */
-export const readers: readonly Reader[] = [docxReader, xliffReader, tmxReader, txtReader];
+export const readers: readonly Reader[] = [docxReader, epubReader, htmlReader, xliffReader, tmxReader, txtReader];
 
 /** What can be written, by the name the command line and the window use. */
 export const writers: Readonly<Partial<Record<FormatId, Writer>>> = {

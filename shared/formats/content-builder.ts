@@ -33,6 +33,11 @@ export class ContentBuilder {
     return this.#text.length;
   }
 
+  /** Nothing stands on the current line. */
+  get endsLine(): boolean {
+    return /(?:^|\n) *$/.test(this.#text.slice(-64));
+  }
+
   append(text: string, marks: readonly Mark[] = []): void {
     let more = text;
     if (this.#collapse) {

@@ -25,6 +25,7 @@ export class DraftBuilder {
   readonly #doubts: Doubt[] = [];
   readonly #noteOf: (key: string) => FiledNote | undefined;
   #count = 0;
+  #tables = 0;
 
   /** `noteOf` finds a note by the key that the file calls it by; asked once a note. */
   constructor(noteOf: (key: string) => FiledNote | undefined) {
@@ -39,10 +40,21 @@ export class DraftBuilder {
     return known;
   }
 
-  add(shape: BlockShape, content: Content, rest: Omit<Partial<DraftBlock>, "id" | keyof BlockShape> = {}): void {
-    this.blocks.push({ id: blockId(`b${++this.#count}`), provenance: {}, ...shape, content, ...rest });
+  add(shape: BlockShape, content: Content, rest: Omit<Partial<DraftBlock>, "id" | keyof BlockShape> = {}): BlockId {
+    const id = blockId(`b${++this.#count}`);
+    this.blocks.push({ id, provenance: {}, ...shape, content, ...rest });
     this.#placeNotes(content);
     if (rest.edited) this.#placeNotes(rest.edited);
+    return id;
+  }
+
+  /** The number of the next table of the book, from 0. */
+  nextTable(): number {
+    return this.#tables++;
+  }
+
+  doubt(doubt: Doubt): void {
+    this.#doubts.push(doubt);
   }
 
   /** A note that nothing calls: kept where it stands, and flagged. */

@@ -2,6 +2,7 @@ import type { BlockShape } from "../../book/block.ts";
 import type { Span } from "../../text/span.ts";
 import type { DraftBuilder } from "../draft-builder.ts";
 import type { DraftBlock, Work } from "../format.ts";
+import { isSeparator } from "../separator.ts";
 import { child, descendants, elements, type XmlElement } from "../xml.ts";
 import type { FiledComment } from "./comments.ts";
 import type { NotesReader, Shared } from "./notes.ts";
@@ -37,7 +38,6 @@ export class BodyReader {
   #comments: OpenComment[] = [];
   /** A paragraph whose end was deleted (or not yet inserted): the next one goes on in it. */
   #unfinished: Versions | undefined;
-  #tables = 0;
 
   constructor(context: BodyContext) {
     this.#context = context;
@@ -120,7 +120,7 @@ export class BodyReader {
     const outline = Number(child(properties, "w:outlineLvl")?.attributes["w:val"] ?? 9);
     if (isHeading) return { kind: "heading", level: Math.min(6, style?.level ?? outline + 1) };
     if (style?.kind === "title") return { kind: "heading", level: 1 };
-    if (/^\s*(?:[*⁂•·–—-]\s*){3,}$|^[*⁂]$/.test(text)) return { kind: "separator" };
+    if (isSeparator(text)) return { kind: "separator" };
     const numPr = child(properties, "w:numPr") ?? style?.numbering;
     const place = numPr ? this.#context.numbering(numPr) : undefined;
     if (place) return { kind: "list-item", ...place };
@@ -154,7 +154,7 @@ export class BodyReader {
   }
 
   #readTable(table: XmlElement): void {
-    const number = this.#tables++;
+    const number = this.#context.draft.nextTable();
     const rows = [...rowsOf(table)].filter((row) => this.#rowIsThere(row));
     for (const [row, element] of rows.entries()) {
       const header = isOn(child(child(element, "w:trPr"), "w:tblHeader"));

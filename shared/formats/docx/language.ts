@@ -1,7 +1,6 @@
+import { primary } from "../language-tag.ts";
 import { child, descendants, elements, textOf } from "../xml.ts";
 import type { WordPackage } from "./package.ts";
-
-export const primary = (language: string): string => language.toLowerCase().replace(/[-_].*$/, "");
 
 /** The book's language: what its properties say, else French. The runs' own marks often lie ("en-US" on a French text). */
 export function bookLanguage(word: WordPackage): string {

@@ -1,9 +1,10 @@
 import type { BookMeta } from "../../book/book.ts";
 import { DraftBuilder } from "../draft-builder.ts";
 import { type Draft, type Reader, type ReadOptions, UnreadableFile, type Work } from "../format.ts";
+import { primary } from "../language-tag.ts";
 import { BodyReader } from "./body.ts";
 import { readComments } from "./comments.ts";
-import { bookLanguage, commonLanguage, primary } from "./language.ts";
+import { bookLanguage, commonLanguage } from "./language.ts";
 import { NotesReader } from "./notes.ts";
 import { readNumbering } from "./numbering.ts";
 import { openWord } from "./package.ts";

@@ -1,7 +1,7 @@
 import type { BlockId } from "../../book/ids.ts";
 import type { Mark } from "../content-builder.ts";
+import { primary } from "../language-tag.ts";
 import { child, elements, textOf, type XmlElement } from "../xml.ts";
-import { primary } from "./language.ts";
 import type { LinkingPart } from "./package.ts";
 import { isOn, runMarks, type Style } from "./styles.ts";
 import { type Presence, type Versions, within } from "./versions.ts";
@@ -82,7 +82,7 @@ export class RunReader {
         return;
       case "m:oMath":
       case "m:oMathPara":
-        this.#context.lost("docx-formulas-lost");
+        this.#context.lost("formulas-lost");
         into.placeholder(textOf(one).trim() || "∑", presence);
         return;
       case "w:sdt":

@@ -1,0 +1,39 @@
+import type { BookMeta } from "../../book/book.ts";
+import { DraftBuilder } from "../draft-builder.ts";
+import type { Draft, Notice, Work } from "../format.ts";
+import { HtmlBlocks, type HtmlContext } from "./blocks.ts";
+import { findNotes, type HtmlPage } from "./notes.ts";
+import { readClasses } from "./style-marks.ts";
+
+/** Pages in reading order, and what is known of them all. */
+export interface HtmlBook {
+  readonly name: string;
+  readonly pages: readonly HtmlPage[];
+  readonly meta: Partial<BookMeta>;
+  readonly styleSheets: Iterable<string>;
+  readonly contentsLevel?: HtmlContext["contentsLevel"];
+  readonly notices?: readonly Notice[];
+}
+
+/** The blocks of a book made of HTML pages. Throws UnreadableFile. */
+export function readPages(book: HtmlBook, work: Work): Draft {
+  const notes = findNotes(book.pages);
+  const draft: DraftBuilder = new DraftBuilder((key) => {
+    const note = notes.notes.get(key);
+    return note && new HtmlBlocks(context, note.page).note(note);
+  });
+  const context: HtmlContext = {
+    draft,
+    notes,
+    meta: book.meta,
+    language: book.meta.language ?? "fr",
+    classes: readClasses(book.styleSheets),
+    ...(book.contentsLevel ? { contentsLevel: book.contentsLevel } : {}),
+  };
+  for (const notice of book.notices ?? []) draft.notice(notice);
+  for (const [index, page] of book.pages.entries()) {
+    work.progress(index, book.pages.length);
+    new HtmlBlocks(context, page).read(work);
+  }
+  return draft.build(book.meta, book.name);
+}
