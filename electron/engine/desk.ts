@@ -16,12 +16,14 @@ import { openDatabase } from "./project/open-database.ts";
 import { Project } from "./project/project.ts";
 import { RecentBooks } from "./recent.ts";
 import { readSeeds, type Seed, seedMeta } from "./seeds.ts";
+import { WorkTime } from "./work-time.ts";
 
 /** The one book on the desk, and how another comes onto it. */
 export class Desk {
   readonly events = new Events();
   readonly preferences: PreferencesFile;
   readonly recent: RecentBooks;
+  readonly time: WorkTime;
   readonly #options: EngineOptions;
   #book: OpenBook | undefined;
   #file = "";
@@ -30,6 +32,7 @@ export class Desk {
     this.#options = options;
     this.preferences = new PreferencesFile(options.dataDir);
     this.recent = new RecentBooks(options.dataDir);
+    this.time = new WorkTime(options.dataDir);
   }
 
   get options(): EngineOptions {

@@ -1,5 +1,6 @@
 import { desk, type SideTab } from "../state/desk.ts";
 import { changePreferences } from "../state/prefer.ts";
+import { flush } from "../state/save.ts";
 import type { Command } from "./command.ts";
 
 /** Brings a pane to the front and the focus to its first field. */
@@ -44,6 +45,13 @@ export const viewCommands: readonly Command[] = [
     group: "view",
     keys: ["Alt+Shift+P"],
     run: () => desk.set({ sideOpen: !desk.get().sideOpen }),
+  },
+  {
+    id: "view.overview",
+    word: "command.overview",
+    group: "view",
+    keys: ["F6"],
+    run: () => flush().then(() => desk.set({ dialog: "overview" })),
   },
   {
     id: "view.dark",

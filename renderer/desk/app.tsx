@@ -8,9 +8,11 @@ import { ExportDialog } from "../export/export-dialog.tsx";
 import { RuleDialog } from "../glossary/rule-dialog.tsx";
 import { TermDialog } from "../glossary/term-dialog.tsx";
 import { RenameDialog } from "../names/rename-dialog.tsx";
+import { OverviewDialog } from "../overview/overview-dialog.tsx";
 import { PreferencesDialog } from "../preferences/preferences-dialog.tsx";
 import { desktop, takeDropped } from "../rpc/host.ts";
 import { Start } from "../start/start.tsx";
+import { watchActivity } from "../state/activity.ts";
 import { desk } from "../state/desk.ts";
 import { openFile } from "../state/load.ts";
 import { flush } from "../state/save.ts";
@@ -27,6 +29,7 @@ const dialogs = {
   term: TermDialog,
   rule: RuleDialog,
   rename: RenameDialog,
+  overview: OverviewDialog,
 } as const;
 
 /** The whole window: first screen or desk, the sheet on top, what went wrong, what a screen reader says. */
@@ -34,6 +37,7 @@ export function App() {
   const { say } = useWords();
   const { book, busy, lost, dialog, problem, spoken } = useStore(desk, (state) => state);
   useEffect(listenToKeys, []);
+  useEffect(watchActivity, []);
   useEffect(() => desktop()?.host.onCommand(runCommand), []);
   useEffect(() => {
     document.title = book ? `${book.meta.title} – Épreuve` : "Épreuve";

@@ -45,6 +45,14 @@ export function PreferencesDialog() {
           <input value={author} onChange={(event) => setAuthor(event.target.value)} onBlur={() => set({ author })} />
         </label>
         <Choice word="preferences.role" values={roles} value={preferences.role} choose={(role) => set({ role })} />
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={preferences.trackTime}
+            onChange={(event) => set({ trackTime: event.target.checked })}
+          />
+          {say("preferences.track-time")}
+        </label>
       </div>
     </Sheet>
   );

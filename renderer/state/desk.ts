@@ -13,7 +13,7 @@ export type SaveState =
 
 export const sideTabs = ["flags", "glossary", "names", "search", "discussion", "history", "queue"] as const;
 export type SideTab = (typeof sideTabs)[number];
-export type DialogName = "palette" | "export" | "preferences" | "shortcuts" | "term" | "rule" | "rename";
+export type DialogName = "palette" | "export" | "preferences" | "shortcuts" | "term" | "rule" | "rename" | "overview";
 
 /** Which flags the queue walks through, and in what order. */
 export interface QueueFilter {

@@ -4,6 +4,7 @@ import { exportWords } from "./export.ts";
 import { flagsWords } from "./flags.ts";
 import { glossaryWords } from "./glossary.ts";
 import { namesWords } from "./names.ts";
+import { overviewWords } from "./overview.ts";
 import { preferencesWords } from "./preferences.ts";
 import { searchWords } from "./search.ts";
 import { textWords } from "./text.ts";
@@ -20,6 +21,7 @@ export const fr = {
   ...discussionWords.fr,
   ...namesWords.fr,
   ...exportWords.fr,
+  ...overviewWords.fr,
   ...preferencesWords.fr,
 };
 
@@ -34,5 +36,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...discussionWords.en,
   ...namesWords.en,
   ...exportWords.en,
+  ...overviewWords.en,
   ...preferencesWords.en,
 };

@@ -40,10 +40,17 @@ const screens: readonly (readonly [name: string, open: (page: Page) => Promise<u
   ["preferences", (page) => page.keyboard.press("Control+,")],
   ["export", (page) => page.keyboard.press("Control+e")],
   ["term", (page) => page.keyboard.press("Alt+t")],
+  [
+    "overview",
+    async (page) => {
+      await page.keyboard.press("F6");
+      await expect(page.locator(".chart svg").first()).toBeVisible();
+    },
+  ],
 ];
 
 /** What other colours could break is looked at in all themes; the rest once. */
-const coloured = ["flags", "search", "queue", "palette"];
+const coloured = ["flags", "search", "queue", "palette", "overview"];
 
 for (const [language, theme] of [
   ["fr", "light"],

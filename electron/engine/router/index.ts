@@ -7,6 +7,7 @@ import { editionsRouter } from "./editions.ts";
 import { flagsRouter } from "./flags.ts";
 import { glossaryRouter } from "./glossary.ts";
 import { namesRouter } from "./names.ts";
+import { overviewRouter } from "./overview.ts";
 import { searchRouter } from "./search.ts";
 
 /** The whole contract, answered. */
@@ -21,6 +22,7 @@ export function makeRouter(desk: Desk) {
     discussion: discussionRouter(os, desk),
     names: namesRouter(os, desk),
     editions: editionsRouter(os, desk),
+    overview: overviewRouter(os, desk),
     events: { all: os.events.all.handler(({ signal }) => desk.events.listen(signal)) },
     preferences: {
       get: os.preferences.get.handler(() => desk.preferences.value),

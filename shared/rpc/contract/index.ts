@@ -7,11 +7,24 @@ import { events } from "./events.ts";
 import { flags } from "./flags.ts";
 import { glossary } from "./glossary.ts";
 import { names } from "./names.ts";
+import { overview } from "./overview.ts";
 import { preferences } from "./preferences.ts";
 import { search } from "./search.ts";
 
 /** The one contract between the window (or the command line) and the engine. */
-export const contract = { book, blocks, flags, glossary, search, discussion, names, editions, events, preferences };
+export const contract = {
+  blocks,
+  book,
+  discussion,
+  editions,
+  events,
+  flags,
+  glossary,
+  names,
+  overview,
+  preferences,
+  search,
+};
 
 /** The engine as its clients see it, whichever door they came through. */
 export type Engine = ContractRouterClient<typeof contract>;
