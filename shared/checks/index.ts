@@ -1,10 +1,12 @@
 import { agreement } from "./agreement/index.ts";
+import { bareNoun } from "./bare-noun/index.ts";
 import { bookSelf } from "./book-self/index.ts";
 import { capitalTitles } from "./capital-titles/index.ts";
 import { chainedAnd } from "./chained-and/index.ts";
 import { chainedDe } from "./chained-de/index.ts";
 import type { Check } from "./check.ts";
 import { cognateDoubling } from "./cognate-doubling/index.ts";
+import { comparison } from "./comparison/index.ts";
 import { compoundNationality } from "./compound-nationality/index.ts";
 import { conversionResidue } from "./conversion-residue/index.ts";
 import { dateFormat } from "./date-format/index.ts";
@@ -15,6 +17,7 @@ import { glossary } from "./glossary/index.ts";
 import { gluedCall } from "./glued-call/index.ts";
 import { gluedWords } from "./glued-words/index.ts";
 import { government } from "./government/index.ts";
+import { impossibleFigures } from "./impossible-figures/index.ts";
 import { impossibleYears } from "./impossible-years/index.ts";
 import { interference } from "./interference/index.ts";
 import { longSentence } from "./long-sentence/index.ts";
@@ -23,17 +26,23 @@ import { lostCharacters } from "./lost-characters/index.ts";
 import { lowerCaseAcronym } from "./lower-case-acronym/index.ts";
 import { lowerCaseName } from "./lower-case-name/index.ts";
 import { missingArticle } from "./missing-article/index.ts";
+import { missingDe } from "./missing-de/index.ts";
+import { mood } from "./mood/index.ts";
 import { nameShape } from "./name-shape/index.ts";
 import { nameVariants } from "./name-variants/index.ts";
+import { negation } from "./negation/index.ts";
 import { notOnly } from "./not-only/index.ts";
 import { noteTemplate } from "./note-template/index.ts";
 import { numberFormat } from "./number-format/index.ts";
 import { numberingGaps } from "./numbering-gaps/index.ts";
 import { paragraphStart } from "./paragraph-start/index.ts";
+import { placePreposition } from "./place-preposition/index.ts";
 import { pleonasm } from "./pleonasm/index.ts";
 import { quotationStop } from "./quotation-stop/index.ts";
+import { relativeAgreement } from "./relative-agreement/index.ts";
 import { repeatedOpenings } from "./repeated-openings/index.ts";
 import { repeatedPhrase } from "./repeated-phrase/index.ts";
+import { repeatedPreposition } from "./repeated-preposition/index.ts";
 import { repeatedWord } from "./repeated-word/index.ts";
 import { sentenceCase } from "./sentence-case/index.ts";
 import { spacedElision } from "./spaced-elision/index.ts";
@@ -41,6 +50,7 @@ import { spellingVariants } from "./spelling-variants/index.ts";
 import { subjectVerb } from "./subject-verb/index.ts";
 import { subordinateAlone } from "./subordinate-alone/index.ts";
 import { termVariants } from "./term-variants/index.ts";
+import { titleGender } from "./title-gender/index.ts";
 import { typoApostrophes } from "./typo-apostrophes/index.ts";
 import { typoDashes } from "./typo-dashes/index.ts";
 import { typoEllipsis } from "./typo-ellipsis/index.ts";
@@ -52,6 +62,7 @@ import { unitVariants } from "./unit-variants/index.ts";
 import { unpairedBrackets } from "./unpaired-brackets/index.ts";
 import { unpairedQuotes } from "./unpaired-quotes/index.ts";
 import { untranslatedWords } from "./untranslated-words/index.ts";
+import { verbForm } from "./verb-form/index.ts";
 
 /** Every check, one line each. A test compares this list with the folders. */
 export const checks: readonly Check[] = [
@@ -108,6 +119,17 @@ export const checks: readonly Check[] = [
   typoSpaces,
   typoApostrophes,
   typoQuotes,
+  missingDe,
+  bareNoun,
+  comparison,
+  verbForm,
+  placePreposition,
+  relativeAgreement,
+  repeatedPreposition,
+  mood,
+  negation,
+  impossibleFigures,
+  titleGender,
 ];
 
 /** Those that are a matter of taste: off until a book switches them on. */

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
@@ -90,7 +90,10 @@ export async function scoreChecks(report: CheckReport, folder: string): Promise<
 export async function sentencesFile(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, "sentences.txt");
-  await writeFile(file, await script("evaluate-sentences.mjs", ["--text", sentenceSet]));
+  // Not with the script's own --text: it ends before a pipe has taken all of it.
+  const rows = (await readFile(sentenceSet, "utf8")).split("\n").filter((row) => row !== "");
+  const sentences = rows.map((row) => z.object({ mt: z.string() }).parse(JSON.parse(row)).mt);
+  await writeFile(file, sentences.map((text) => text.replace(/\s+/gu, " ").trim()).join("\n\n"));
   return file;
 }
 

@@ -39,6 +39,9 @@ export const agreement = defineCheck({
       // "de mesure économiques": a bare noun after its preposition.
       const noun = tokens[i + 1];
       if (!/^(?:de|d'|en|par|sans)$/.test(tokens[i]?.norm ?? "") || !isPlain(noun)) continue;
+      // "elles sont en effet transmises": an adverb between "être" and its participle.
+      if (/^(?:est|sont|était|étaient|être|été|serez|sera|seront|a|ont|soit|soient)$/.test(tokens[i - 1]?.norm ?? ""))
+        continue;
       const bare = readNominal(noun.norm, lexicon);
       if (bare.noun === 0 || bare.adjective !== 0 || bare.mayBeElse) continue;
       yield* afterNoun(tokens, i + 1, bare.noun, true, lexicon);

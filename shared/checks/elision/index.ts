@@ -46,6 +46,8 @@ export const elision = defineCheck({
       }
       if (!elides.has(first.norm) || !/^[aeiouàâéèêëîïôùûœ]/i.test(second.text) || aspirated.test(second.norm))
         continue;
+      // "le ou les fichiers", "De et À"
+      if (/^(?:et|ou)$/.test(second.norm)) continue;
       // A letter, an acronym, a name cited: "le A", "de OTAN" are spoken letter by letter, and foreign.
       if (/^\p{Lu}/u.test(second.text) || second.text.length < 2 || lexicon.readings(second.norm).length === 0)
         continue;

@@ -12,10 +12,10 @@ const contracted: Readonly<Record<string, readonly [preposition: string, article
   "d'": ["de", ""],
   "qu'": ["que", ""],
 };
-const byHead = new Map<string, Rule[]>();
-for (const rule of rules) for (const head of rule.heads) byHead.set(head, [...(byHead.get(head) ?? []), rule]);
-
-/** A verb, adjective or adverb with a preposition that it never takes: "se rapproche au fonctionnement", "apte de capturer". */
+/**
+ * A verb, adjective, noun or adverb with a preposition that it never takes: "se rapproche au fonctionnement", "apte de
+ * capturer", "une participation dans". Machines carry the preposition of the language they translate from.
+ */
 export const government = defineCheck({
   id: "government",
   scope: "block",
@@ -31,7 +31,7 @@ export const government = defineCheck({
       if (head?.kind !== "word" || preposition?.kind !== "word" || next?.kind !== "word") continue;
       const [plain, article] = contracted[preposition.norm] ?? [preposition.norm, ""];
       for (const lemma of lexicon.lemmas(head.norm)) {
-        const rule = byHead.get(lemma)?.find((one) => one.wrong === plain && fits(one, tokens, i, lexicon));
+        const rule = rules.get(lemma)?.find((one) => one.wrong === plain && fits(one, lemma, tokens, i, lexicon));
         if (!rule) continue;
         const right = [head.text, compose(rule.right, article, next.norm)].filter((part) => part !== "").join(" ");
         yield {
@@ -45,11 +45,49 @@ export const government = defineCheck({
   },
 });
 
-function fits(rule: Rule, tokens: readonly Token[], head: number, lexicon: Lexicon): boolean {
-  if (rule.reflexive && !/^(?:se|s'|me|m'|te|t'|nous|vous)$/.test(tokens[head - 1]?.norm ?? "")) return false;
-  const next = tokens[head + 2]?.norm ?? "";
-  const isInfinitive = lexicon.readings(next).some((reading) => reading.verbForm === "infinitive");
-  return rule.before === undefined || (rule.before === "infinitive") === isInfinitive;
+/** "nous" and "vous" are subjects as often. */
+const reflexives = /^(?:se|s'|me|m'|te|t')$/;
+/** "à la fois", "au besoin", "dans le sens de", "en masse": the words are a set phrase and no complement of the head. */
+const setPhrases = new Set(
+  "peine travers propos part peu même moins plus jamais suite nouveau loin cause terme vue sorte façon manière partir fait chaque gauche droite besoin fois fil cours moment sein fur niveau total départ début mieux minimum maximum état époque heure instant inverse intérieur extérieur étranger occasion origine aide fin base masse tant sens mesure cadre but succès".split(
+    " ",
+  ),
+);
+const articles = new Set(["le", "la", "l'", "les"]);
+const have = /^(?:ai|as|a|avons|avez|ont|avait|avaient|avoir|ayant|aura|auront|eu|eut)$/;
+const be =
+  /^(?:est|sont|était|étaient|être|été|fut|furent|sera|seront|serait|seraient|soit|soient|étant|devient|deviennent|reste|restent|semble|semblent|plus|très|moins|aussi|pas)$/;
+
+function fits(rule: Rule, lemma: string, tokens: readonly Token[], head: number, lexicon: Lexicon): boolean {
+  const before = tokens[head - 1]?.norm ?? "";
+  if (rule.after !== undefined && before !== rule.after) return false;
+  const readings = lexicon.readings(tokens[head]?.norm ?? "");
+  const isOnly = (...parts: readonly string[]): boolean => readings.every(({ pos }) => parts.includes(pos));
+  if (rule.part === "verb") {
+    if (!isOnly("verb", "adjective") || rule.reflexive !== reflexives.test(before)) return false;
+    if (!readings.some((reading) => reading.lemma === lemma && reading.pos === "verb")) return false;
+  }
+  if (rule.part === "noun" && !readings.some((reading) => reading.pos === "noun" && reading.lemma === lemma))
+    return false;
+  if (rule.part === "adjective") {
+    // "ont résolu de", "le responsable pour", "les pages identiques de la suite": a verb, a noun, a complement of the noun.
+    if (have.test(before) || !readings.some((reading) => reading.lemma === lemma && reading.pos !== "noun"))
+      return false;
+    const isLoose =
+      (rule.wrong === "pour" && readings.some(({ pos }) => pos === "noun")) ||
+      (rule.wrong === "de" && rule.before === "noun");
+    if (isLoose && !be.test(before)) return false;
+  }
+  const following = tokens[head + 2];
+  const next = lexicon.readings(following?.norm ?? "");
+  const content = articles.has(following?.norm ?? "") ? tokens[head + 3] : following;
+  if (rule.before !== "infinitive" && setPhrases.has(content?.norm ?? "")) return false;
+  if (rule.wrong === "en" && next.some(({ verbForm }) => verbForm === "present-participle")) return false;
+  // "malgré des taux": the article of a direct object.
+  if (rule.right === "" && /^(?:du|des)$/.test(tokens[head + 1]?.norm ?? "")) return false;
+  const isInfinitive = next.some((reading) => reading.verbForm === "infinitive");
+  if (rule.before === "infinitive") return isInfinitive && next.every(({ pos }) => pos !== "noun");
+  return rule.before === undefined || !isInfinitive;
 }
 
 /** The right preposition with the article that the wrong one held: à + le is "au", de + les is "des". */

@@ -1,9 +1,11 @@
-/** A head, the preposition that French never sets after it, and the one it does. Forms of "à" and "de" contract: see index.ts. */
+/** A head, the prepositions that French never sets after it, and the one it does. "à" and "de" contract: see index.ts. */
 export interface Rule {
-  /** Lemmas of the head. */
-  readonly heads: readonly string[];
-  /** The head is reflexive: "se rapprocher". */
-  readonly reflexive?: true;
+  /** What the head is: its word must be readable as that, and as nothing that would stand there instead. */
+  readonly part: "verb" | "adjective" | "noun" | "adverb";
+  /** The head is reflexive ("se rapprocher"), or it must not be ("décider à" against "se décider à"). */
+  readonly reflexive?: boolean;
+  /** The word right before the head: "en" of "en fonction". */
+  readonly after?: string;
   readonly wrong: string;
   /** Empty: the head takes its object directly ("pallier un manque"). */
   readonly right: string;
@@ -11,50 +13,115 @@ export interface Rule {
   readonly before?: "infinitive" | "noun";
 }
 
-/** Le Bon Usage (Grevisse), lists of constructions; Hanse, Nouveau dictionnaire des difficultés du français moderne. */
-export const rules: readonly Rule[] = [
-  { heads: ["rapprocher"], reflexive: true, wrong: "à", right: "de" },
-  { heads: ["apte", "inapte"], wrong: "de", right: "à" },
-  {
-    heads: [
-      "capable",
-      "incapable",
-      "désireux",
-      "soucieux",
-      "conscient",
-      "digne",
-      "indigne",
-      "différent",
-      "indépendant",
-    ],
-    wrong: "à",
-    right: "de",
-  },
-  { heads: ["responsable"], wrong: "pour", right: "de", before: "noun" },
-  { heads: ["susceptible"], wrong: "à", right: "de", before: "infinitive" },
-  { heads: ["prêt"], wrong: "de", right: "à", before: "infinitive" },
-  {
-    heads: ["participer", "contribuer", "assister", "accéder", "appartenir", "aboutir", "procéder"],
-    wrong: "dans",
-    right: "à",
-    before: "noun",
-  },
-  { heads: ["contribuer"], wrong: "pour", right: "à", before: "noun" },
-  { heads: ["dépendre", "disposer", "bénéficier", "manquer"], wrong: "sur", right: "de", before: "noun" },
-  { heads: ["concentrer"], reflexive: true, wrong: "à", right: "sur" },
-  { heads: ["intéresser"], reflexive: true, wrong: "dans", right: "à", before: "noun" },
-  { heads: ["intéresser"], reflexive: true, wrong: "de", right: "à", before: "noun" },
-  { heads: ["souvenir"], reflexive: true, wrong: "à", right: "de" },
-  { heads: ["pallier"], wrong: "à", right: "" },
-  { heads: ["identique", "analogue", "inhérent"], wrong: "de", right: "à" },
-  { heads: ["identique", "conforme", "parallèle", "relatif", "inhérent"], wrong: "avec", right: "à" },
-  {
-    heads: ["supérieur", "inférieur", "antérieur", "postérieur", "identique", "préférable"],
-    wrong: "que",
-    right: "à",
-    before: "noun",
-  },
-  { heads: ["conformément", "relativement", "contrairement", "préalablement"], wrong: "avec", right: "à" },
-  { heads: ["conformément", "relativement", "contrairement", "grâce"], wrong: "de", right: "à" },
-  { heads: ["malgré"], wrong: "de", right: "" },
-];
+/**
+ * A line: what the head is ("s'": reflexive only), the wrong prepositions, ">" and the right one ("-": none), then ":" and what
+ * must follow, and the heads; "en+fonction" wants "en" before it. After Grevisse and Goosse, Le Bon Usage (§§ 284–301,
+ * 898–904, 1036–1060), Hanse and Blampain, Dictionnaire des difficultés du français, and the Académie's dictionary.
+ */
+const table = `
+verb de>à infinitive aider apprendre aspirer autoriser chercher consentir consister contribuer encourager enseigner hésiter inciter inviter parvenir persister renoncer réussir songer tarder viser habiliter exceller amener destiner concourir veiller
+s' de>à infinitive attendre habituer engager préparer apprêter obstiner résoudre décider mettre employer exercer accoutumer astreindre appliquer évertuer entraîner résigner
+verb à>de infinitive accepter accuser achever cesser choisir conseiller craindre empêcher essayer éviter interdire menacer mériter omettre ordonner oublier permettre promettre proposer regretter reprocher risquer soupçonner suggérer tenter envisager ambitionner négliger redouter dispenser dissuader féliciter projeter
+s' à>de infinitive efforcer contenter abstenir hâter dépêcher souvenir vanter empresser permettre targuer
+verb à>- any pallier
+verb dans,en>à noun participer contribuer accéder appartenir
+verb dans>à noun assister aboutir procéder adhérer
+verb pour>à noun contribuer participer
+verb à,avec,sur>de noun dépendre résulter provenir découler
+verb sur>de noun disposer bénéficier manquer jouir
+verb à>de noun jouir
+verb dans>sur noun influer
+verb à>sur noun influer miser
+verb sur>- noun influencer affecter impacter refléter concerner
+verb avec>- noun rencontrer affronter concerner
+verb contre>- noun critiquer contester
+verb à>- noun concerner influencer
+verb de>- noun concerner aborder affronter
+verb avec,de>à noun ressembler
+verb contre>à noun remédier
+verb après>à noun succéder
+verb avec>à noun équivaloir remédier succéder recourir
+verb de>en noun consister
+verb à,contre>avec noun rivaliser
+verb à>avec noun coïncider coexister
+s' à>de noun rapprocher méfier moquer souvenir
+s' par,avec>de noun composer
+s' dans,de>à noun intéresser
+s' contre>à noun opposer
+s' avec,sur,pour>à noun conformer
+s' avec,pour>à noun adapter habituer
+s' pour,sur>à noun consacrer
+s' avec,vers>à noun référer adresser
+s' dans>sur noun baser fonder appuyer
+s' à>sur noun concentrer focaliser baser fonder
+s' sur,à>dans noun spécialiser
+s' avec>par noun solder
+adjective de>à infinitive apte inapte prêt enclin réticent
+adjective pour>à infinitive apte inapte enclin
+adjective de>à infinitive déterminé disposé résolu habilité destiné
+adjective de>à noun inhérent
+adjective à>de any capable incapable désireux soucieux conscient digne indigne indépendant
+adjective à,pour>de infinitive susceptible
+adjective à>de noun voisin distinct originaire dénué dépourvu exempt issu proche
+adjective avec>de noun différent content plein doté muni dénué dépourvu rempli
+adjective par>de noun doté muni dépourvu
+adjective pour>de noun responsable typique caractéristique coupable
+adjective en>de noun originaire dépourvu dénué
+adjective avec>à noun identique conforme relatif inhérent supérieur inférieur proportionnel antérieur postérieur
+adjective de>à noun analogue identique semblable similaire confronté
+adjective avec>à noun confronté
+adjective à>avec noun compatible incompatible
+adjective que>à noun supérieur inférieur antérieur postérieur
+adjective contre>à noun hostile
+adjective dans>par noun intéressé
+adjective pour>à noun propice
+noun dans,pour>à noun participation contribution
+noun dans>à noun adhésion appartenance
+noun à,dans>sur noun impact
+noun pour>à noun préparation
+noun de>à infinitive aptitude inaptitude propension tendance invitation incitation inclination
+noun à>de infinitive tentative volonté désir obligation refus décision intention possibilité impossibilité espoir
+noun pour>de infinitive tentative volonté désir obligation refus intention possibilité
+noun vers>envers noun attitude
+noun à>de noun besoin
+noun à>sur noun domination
+adverb avec,de>à any conformément relativement contrairement préalablement parallèlement
+adverb à,avec>de any indépendamment
+adverb de,par>à noun grâce
+adverb de>- any malgré durant
+adverb à,de>- noun concernant
+adverb à,avec>de any vis-à-vis
+adverb avec,de>à noun par+rapport
+adverb à>de any en+fonction en+dépit en+raison au+lieu à+l'instar en+faveur en+cas
+adverb à,pour>de infinitive afin
+adverb à,dans,sur>de noun lors
+adverb depuis>de noun à+partir
+`;
+
+function build(): ReadonlyMap<string, readonly Rule[]> {
+  const byHead = new Map<string, Rule[]>();
+  for (const line of table.trim().split("\n")) {
+    const [kind = "", change = "", place = "", ...heads] = line.split(" ");
+    const [wrong = "", right = ""] = change.split(">");
+    for (const named of heads) {
+      const [head = "", after] = named.split("+").reverse();
+      const part = kind === "s'" ? "verb" : kind;
+      if (part !== "verb" && part !== "adjective" && part !== "noun" && part !== "adverb") continue;
+      const rules = wrong.split(",").map(
+        (one): Rule => ({
+          part,
+          wrong: one,
+          right: right === "-" ? "" : right,
+          ...(part === "verb" ? { reflexive: kind === "s'" } : {}),
+          ...(after === undefined ? {} : { after }),
+          ...(place === "infinitive" || place === "noun" ? { before: place } : {}),
+        }),
+      );
+      byHead.set(head, [...(byHead.get(head) ?? []), ...rules]);
+    }
+  }
+  return byHead;
+}
+
+/** By lemma of the head. */
+export const rules: ReadonlyMap<string, readonly Rule[]> = build();

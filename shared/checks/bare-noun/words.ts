@@ -1,0 +1,20 @@
+import type { CheckWords } from "../check.ts";
+
+export const words: { fr: CheckWords; en: CheckWords } = {
+  fr: {
+    name: "Article manquant",
+    description: "Un nom au singulier sans article là où le français en veut un.",
+    messages: {
+      default: "« {{first}} » veut un article devant « {{noun}} ».",
+      verb: "« {{noun}} » n’a pas d’article après « {{first}} ».",
+    },
+  },
+  en: {
+    name: "Missing article",
+    description: "A singular noun without an article where French wants one.",
+    messages: {
+      default: "“{{first}}” wants an article before “{{noun}}”.",
+      verb: "“{{noun}}” has no article after “{{first}}”.",
+    },
+  },
+};
