@@ -4,7 +4,7 @@ import type { Word } from "../strings/index.ts";
 export interface Command {
   readonly id: string;
   readonly word: Word;
-  readonly group: "flags" | "text" | "approval" | "book" | "view";
+  readonly group: "flags" | "text" | "writing" | "approval" | "book" | "view";
   /** "Mod" is Ctrl, or ⌘ on a Mac. Always with Alt, Mod or an F-key: a key never gets in the way of typing. */
   readonly keys: readonly string[];
   run(): unknown;

@@ -5,11 +5,13 @@ import { discussionCommands } from "./discussion-commands.ts";
 import { flagsCommands } from "./flags-commands.ts";
 import { textCommands } from "./text-commands.ts";
 import { viewCommands } from "./view-commands.ts";
+import { writingCommands } from "./writing-commands.ts";
 
 /** Every command, in the order of the palette and of the page of keys. */
 export const commands: readonly Command[] = [
   ...flagsCommands,
   ...textCommands,
+  ...writingCommands,
   ...discussionCommands,
   ...approvalCommands,
   ...viewCommands,

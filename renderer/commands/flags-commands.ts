@@ -1,4 +1,5 @@
 import { applySuggestion, flagInHand, ignoreFlag } from "../flags/act.ts";
+import { openFixes } from "../flags/at-cursor.ts";
 import { nextFlag } from "../state/go.ts";
 import type { Command } from "./command.ts";
 
@@ -30,6 +31,13 @@ export const flagsCommands: readonly Command[] = [
     group: "flags",
     keys: ["Alt+Shift+A"],
     run: onFlag((flag) => applySuggestion(flag, 1)),
+  },
+  {
+    id: "flag.fixes",
+    word: "command.fixes",
+    group: "flags",
+    keys: ["Mod+."],
+    run: openFixes,
   },
   {
     id: "flag.ignore",

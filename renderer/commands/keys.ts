@@ -33,7 +33,7 @@ export function pressed(event: KeyboardEvent): string {
   const place = /^(?:Key|Digit)(.)$/.exec(event.code)?.[1];
   const typedLetter = /^[a-z]$/i.test(event.key);
   const key = event.altKey && place && (!typedLetter || /\d/.test(place)) ? place : event.key;
-  const name = key.length === 1 ? key.toUpperCase() : key;
+  const name = key === " " ? "Space" : key.length === 1 ? key.toUpperCase() : key;
   return `${mod ? "Mod+" : ""}${event.altKey ? "Alt+" : ""}${event.shiftKey ? "Shift+" : ""}${name}`;
 }
 

@@ -4,7 +4,7 @@ import { Sheet } from "../ui/sheet.tsx";
 import { commands } from "./commands.ts";
 import { keyLabel, keysOf } from "./keys.ts";
 
-const groups = ["flags", "text", "approval", "view", "book"] as const;
+const groups = ["flags", "text", "writing", "approval", "view", "book"] as const;
 
 /** All keys on one page, to print and lay beside the keyboard. */
 export function Shortcuts() {

@@ -1,6 +1,7 @@
 import { insertFirstTerm } from "../glossary/act.ts";
 import { desk } from "../state/desk.ts";
 import { step } from "../state/go.ts";
+import { goToNote } from "../state/go-to-note.ts";
 import { flush } from "../state/save.ts";
 import type { Command } from "./command.ts";
 import { timeTravel } from "./decide.ts";
@@ -10,6 +11,7 @@ import { joinNext, splitHere, toggleHeading } from "./structure.ts";
 export const textCommands: readonly Command[] = [
   { id: "block.next", word: "command.next-block", group: "text", keys: ["Alt+ArrowDown"], run: () => step(1) },
   { id: "block.previous", word: "command.previous-block", group: "text", keys: ["Alt+ArrowUp"], run: () => step(-1) },
+  { id: "note.go", word: "command.note", group: "text", keys: ["Alt+N"], run: goToNote },
   { id: "edit.undo", word: "command.undo", group: "text", keys: ["Mod+Z"], run: () => timeTravel("undo") },
   {
     id: "edit.redo",

@@ -26,6 +26,13 @@ export const viewCommands: readonly Command[] = [
     run: () => desk.set({ differences: !desk.get().differences }),
   },
   {
+    id: "view.inline",
+    word: "command.inline",
+    group: "view",
+    keys: ["Shift+F4"],
+    run: () => desk.set({ inline: !desk.get().inline, differences: true }),
+  },
+  {
     id: "view.reading",
     word: "command.reading",
     group: "view",

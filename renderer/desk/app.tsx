@@ -5,6 +5,7 @@ import { listenToKeys } from "../commands/keys.ts";
 import { Palette } from "../commands/palette.tsx";
 import { Shortcuts } from "../commands/shortcuts.tsx";
 import { ExportDialog } from "../export/export-dialog.tsx";
+import { QuickFixes } from "../flags/quick-fixes.tsx";
 import { RuleDialog } from "../glossary/rule-dialog.tsx";
 import { TermDialog } from "../glossary/term-dialog.tsx";
 import { RenameDialog } from "../names/rename-dialog.tsx";
@@ -30,6 +31,7 @@ const dialogs = {
   rule: RuleDialog,
   rename: RenameDialog,
   overview: OverviewDialog,
+  fixes: QuickFixes,
 } as const;
 
 /** The whole window: first screen or desk, the sheet on top, what went wrong, what a screen reader says. */

@@ -12,7 +12,8 @@ import { flush, typed, unsaved } from "../state/save.ts";
 import { useStore } from "../state/store.ts";
 import { useWords } from "../strings/index.ts";
 import { codeMarks, contentField, replaceAll, setContent } from "./book-text.ts";
-import { differenceMarks, showDifferences } from "./difference-marks.ts";
+import { completion } from "./completion.ts";
+import { differenceMarks, differencesShown, showDifferences } from "./difference-marks.ts";
 import { flagDiagnostics, placeOfFlag } from "./flag-marks.ts";
 import { editorContent, holdEditor } from "./hand.ts";
 import { typingAids } from "./typing-aids.ts";
@@ -33,7 +34,7 @@ export function Editor({ view: block, focus }: { readonly view: BlockView; reado
   const flagInHand = useStore(desk, (state) => state.flag);
   const mechanical = useStore(desk, (state) => state.filter.mechanical);
   const readOnly = useStore(desk, (state) => state.book?.readOnly ?? false);
-  const differences = useStore(desk, (state) => state.differences);
+  const differences = useStore(desk, differencesShown);
   const { id } = block;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editor is made once a block; what changes later is dispatched below.
@@ -48,6 +49,7 @@ export function Editor({ view: block, focus }: { readonly view: BlockView; reado
           codeMarks(labelOf, say("block.note-word")),
           differenceMarks(block.raw.text, differences),
           linter(null, { tooltipFilter: (all) => [...all] }),
+          completion,
           typingAids,
           keymap.of(defaultKeymap.filter(({ key }) => key !== "Mod-Enter" && key !== "Alt-ArrowUp")),
           EditorView.lineWrapping,

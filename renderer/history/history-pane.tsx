@@ -7,6 +7,7 @@ import { typed } from "../state/save.ts";
 import { useStore } from "../state/store.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
+import { ChangeList } from "./change-list.tsx";
 
 /** The steps of the block in hand, newest first, each with what it changed; any of them can be restored. */
 export function HistoryPane() {
@@ -21,7 +22,7 @@ export function HistoryPane() {
   const edited = view && view.raw.text !== view.content.text;
   return (
     <section className="pane" aria-label={say("tab.history")}>
-      {view && <Changes before={view.raw} after={view.content} />}
+      {view && <ChangeList view={view} />}
       {edited && (
         <Button className="suggestion" data-first onPress={() => restore(view.id, view.raw)}>
           {say("history.raw")}

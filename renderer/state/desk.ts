@@ -13,7 +13,16 @@ export type SaveState =
 
 export const sideTabs = ["flags", "glossary", "names", "search", "discussion", "history", "queue"] as const;
 export type SideTab = (typeof sideTabs)[number];
-export type DialogName = "palette" | "export" | "preferences" | "shortcuts" | "term" | "rule" | "rename" | "overview";
+export type DialogName =
+  | "palette"
+  | "export"
+  | "preferences"
+  | "shortcuts"
+  | "term"
+  | "rule"
+  | "rename"
+  | "fixes"
+  | "overview";
 
 /** Which flags the queue walks through, and in what order. */
 export interface QueueFilter {
@@ -39,6 +48,8 @@ export interface Desk {
   readonly saving: SaveState;
   readonly checking: number | null;
   readonly differences: boolean;
+  /** Differences in the edited text itself, the machine's column put away. */
+  readonly inline: boolean;
   readonly reading: boolean;
   readonly outlineOpen: boolean;
   readonly sideOpen: boolean;
@@ -69,6 +80,7 @@ export const desk = createStore<Desk>({
   saving: { kind: "idle" },
   checking: null,
   differences: true,
+  inline: false,
   reading: false,
   outlineOpen: true,
   sideOpen: true,

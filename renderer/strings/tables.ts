@@ -9,6 +9,7 @@ import { preferencesWords } from "./preferences.ts";
 import { searchWords } from "./search.ts";
 import { textWords } from "./text.ts";
 import { windowWords } from "./window.ts";
+import { writingWords } from "./writing.ts";
 
 /** All that the window says, by key: a file an area, both languages side by side. */
 export const fr = {
@@ -19,6 +20,7 @@ export const fr = {
   ...glossaryWords.fr,
   ...searchWords.fr,
   ...discussionWords.fr,
+  ...writingWords.fr,
   ...namesWords.fr,
   ...exportWords.fr,
   ...overviewWords.fr,
@@ -34,6 +36,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...glossaryWords.en,
   ...searchWords.en,
   ...discussionWords.en,
+  ...writingWords.en,
   ...namesWords.en,
   ...exportWords.en,
   ...overviewWords.en,

@@ -18,6 +18,12 @@ export const Prose = memo(function Prose({
           {piece.note ? labelOf(piece.note) : piece.display}
         </sup>
       );
+    if (piece.kind === "gone")
+      return (
+        <del className="removed" key={`g${piece.from}`}>
+          {piece.text}
+        </del>
+      );
     const key = `t${piece.from}`;
     if (!piece.classes) return <span key={key}>{piece.text}</span>;
     if (piece.classes.includes("removed"))

@@ -17,6 +17,7 @@ const none: readonly Mark[] = [];
 export const Row = memo(function Row({ row, view, inHand }: RowProps) {
   const { say } = useWords();
   const differences = useStore(desk, (state) => state.differences);
+  const inline = useStore(desk, (state) => state.inline);
   const mechanical = useStore(desk, (state) => state.filter.mechanical);
   const sourceLanguage = useStore(desk, (state) => state.book?.meta.sourceLanguage);
   const changes = useMemo(
@@ -29,6 +30,14 @@ export const Row = memo(function Row({ row, view, inHand }: RowProps) {
   );
   const editedMarks = useMemo(
     () => [
+      ...(differences && inline && view
+        ? changes.map(({ raw, edited }) => ({
+            from: edited.from,
+            to: edited.from,
+            className: "removed",
+            gone: view.raw.text.slice(raw.from, raw.to),
+          }))
+        : none),
       ...(differences ? changes.map(({ edited }) => ({ ...edited, className: "added" })) : none),
       ...(view ? shownFlags(view, mechanical) : []).map(({ from, to, severity }) => ({
         from,
@@ -36,7 +45,7 @@ export const Row = memo(function Row({ row, view, inHand }: RowProps) {
         className: `flag flag-${severity}`,
       })),
     ],
-    [changes, differences, mechanical, view],
+    [changes, differences, inline, mechanical, view],
   );
   const { shape } = row;
   const kind = `kind-${shape.kind}${shape.kind === "heading" ? ` level-${shape.level ?? 1}` : ""}`;

@@ -13,11 +13,12 @@ export function TextPane() {
   const views = useStore(desk, (state) => state.views);
   const hand = useStore(desk, (state) => state.hand);
   const reading = useStore(desk, (state) => state.reading);
+  const inline = useStore(desk, (state) => state.inline);
   const scroller = useRef<HTMLDivElement>(null);
   const list = useVirtualizer({
     count: outline.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => 34 + Math.ceil((outline[index]?.length ?? 0) / (reading ? 75 : 48)) * 27,
+    estimateSize: (index) => 34 + Math.ceil((outline[index]?.length ?? 0) / (reading || inline ? 75 : 48)) * 27,
     getItemKey: (index) => outline[index]?.id ?? index,
     overscan: 6,
   });
@@ -53,13 +54,13 @@ export function TextPane() {
       stop();
       box.removeEventListener("wheel", stop);
     };
-  }, [hand, loaded, reading, outline.length]);
+  }, [hand, loaded, reading, inline, outline.length]);
 
   return (
-    <div className={`text${reading ? " reading" : ""}`}>
+    <div className={`text${reading ? " reading" : inline ? " inline" : ""}`}>
       {!reading && (
         <header className="columns">
-          <span>{say("column.raw")}</span>
+          {!inline && <span>{say("column.raw")}</span>}
           <span>{say("column.edited")}</span>
         </header>
       )}

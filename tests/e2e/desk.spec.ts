@@ -1,4 +1,4 @@
-import { editor, expect, test } from "./workbench.ts";
+import { editor, expect, saved, test } from "./workbench.ts";
 
 test("a question about a flag is asked, answered by nobody, found from elsewhere, settled: by keys alone", async ({
   desk,
@@ -48,4 +48,38 @@ test("two spellings are confirmed to be one name, and one of them is chosen for 
   await desk.keyboard.press("Alt+ArrowDown");
   await desk.keyboard.press("Control+z");
   await expect(desk.locator(".name-facts").first()).toContainText("2 graphies");
+});
+
+test("the menu at the cursor applies a suggestion; one change is taken back and the other stays", async ({ desk }) => {
+  await expect(desk.locator(".status")).not.toContainText("contrôle", { timeout: 20_000 });
+  const suggestion = desk.locator(".flag-body .suggestion").first();
+  await expect(async () => {
+    await desk.keyboard.press("F8");
+    await expect(suggestion).toBeVisible({ timeout: 500 });
+  }).toPass();
+  const before = (await editor(desk).textContent()) ?? "";
+  await desk.keyboard.press("Control+.");
+  await expect(desk.getByRole("menuitem").first()).toBeFocused();
+  await desk.keyboard.press("Enter");
+  await expect(editor(desk)).not.toHaveText(before);
+  await saved(desk);
+  const suggested = (await editor(desk).textContent()) ?? "";
+
+  // A word at the beginning, half of it by completion, put in italics.
+  await desk.keyboard.press("Control+Home");
+  await desk.keyboard.type(" ");
+  await desk.keyboard.press("ArrowLeft");
+  await desk.keyboard.type("Kazakh");
+  await expect(desk.locator(".completion li").first()).toBeVisible();
+  await desk.keyboard.press("Tab");
+  await expect(editor(desk)).toContainText("Kazakhstan");
+  await desk.keyboard.press("Control+i");
+  await expect(editor(desk).locator(".c-emphasis")).toHaveText("Kazakhstan");
+  await saved(desk);
+  await desk.keyboard.press("Shift+F4");
+  await desk.keyboard.press("Alt+u");
+  await expect(editor(desk)).not.toContainText("Kazakhstan");
+  await expect(desk.getByTestId("spoken")).toContainText("Modification annulée");
+  await desk.keyboard.press("Shift+F4");
+  await expect(editor(desk)).toHaveText(suggested);
 });
