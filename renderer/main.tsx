@@ -10,6 +10,7 @@ import "./styles/discussion.css";
 import "./styles/names.css";
 import "./styles/sheets.css";
 import "./styles/overview.css";
+import "./styles/tour.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./desk/app.tsx";
 import { begin } from "./state/load.ts";

@@ -1,6 +1,7 @@
 import { desk, type SideTab } from "../state/desk.ts";
 import { changePreferences } from "../state/prefer.ts";
 import { flush } from "../state/save.ts";
+import { leaveTour, tourOn } from "../tour/walk.ts";
 import type { Command } from "./command.ts";
 
 /** Brings a pane to the front and the focus to its first field. */
@@ -81,4 +82,6 @@ export const viewCommands: readonly Command[] = [
     keys: ["F1"],
     run: () => desk.set({ dialog: "shortcuts" }),
   },
+  { id: "tour.on", word: "command.tour", group: "view", keys: ["Alt+Shift+N"], run: tourOn },
+  { id: "tour.leave", word: "command.tour-leave", group: "view", keys: ["Alt+Shift+Q"], run: leaveTour },
 ];

@@ -3,6 +3,7 @@ import { desk } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
 import { StatusLine } from "../status/status-line.tsx";
 import { TextPane } from "../text/text-pane.tsx";
+import { Tour } from "../tour/tour.tsx";
 import { HandBar } from "./hand-bar.tsx";
 import { Head } from "./head.tsx";
 import { Side } from "./side.tsx";
@@ -21,6 +22,7 @@ export function DeskScreen() {
       </main>
       {sideOpen && <Side />}
       <StatusLine />
+      <Tour />
     </div>
   );
 }

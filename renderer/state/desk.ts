@@ -58,6 +58,8 @@ export interface Desk {
   readonly problem: string | null;
   /** For screen readers: what just happened. */
   readonly spoken: string;
+  /** Stop of the tour, from 0; null when nobody takes it. */
+  readonly tour: number | null;
   /** Goes up whenever the glossary changed. */
   readonly glossary: number;
   /** Goes up whenever something was decided about a name. */
@@ -88,6 +90,7 @@ export const desk = createStore<Desk>({
   dialog: null,
   problem: null,
   spoken: "",
+  tour: null,
   glossary: 0,
   names: 0,
   threads: new Map(),

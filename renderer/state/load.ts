@@ -49,6 +49,7 @@ export async function show(book: BookSummary | null): Promise<void> {
     views: new Map(),
     hand: book.lastBlock ?? outline[0]?.id ?? null,
     saving: { kind: "idle" },
+    ...(desk.get().preferences?.tourSeen ? {} : { tour: desk.get().tour ?? 0 }),
   });
   await loadThreads();
 }

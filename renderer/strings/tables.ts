@@ -8,6 +8,7 @@ import { overviewWords } from "./overview.ts";
 import { preferencesWords } from "./preferences.ts";
 import { searchWords } from "./search.ts";
 import { textWords } from "./text.ts";
+import { tourWords } from "./tour.ts";
 import { windowWords } from "./window.ts";
 import { writingWords } from "./writing.ts";
 
@@ -24,6 +25,7 @@ export const fr = {
   ...namesWords.fr,
   ...exportWords.fr,
   ...overviewWords.fr,
+  ...tourWords.fr,
   ...preferencesWords.fr,
 };
 
@@ -40,5 +42,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...namesWords.en,
   ...exportWords.en,
   ...overviewWords.en,
+  ...tourWords.en,
   ...preferencesWords.en,
 };

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -43,9 +43,12 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 }
 
 /** A page on a fresh workbench: the sample open, in French, light. */
-export const test = base.extend<{ workbench: Workbench; desk: Page }>({
-  workbench: async ({ browserName: _ }, use) => {
+export const test = base.extend<{ tourSeen: boolean; workbench: Workbench; desk: Page }>({
+  tourSeen: [true, { option: true }],
+  workbench: async ({ tourSeen }, use) => {
     const data = await mkdtemp(path.join(tmpdir(), "epreuve-e2e-"));
+    // The tour is for first runs: tour.spec.ts takes it.
+    await writeFile(path.join(data, "preferences.json"), JSON.stringify({ tourSeen }));
     let running = await start(data);
     await use({
       get address() {
