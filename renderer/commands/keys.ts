@@ -37,9 +37,25 @@ export function pressed(event: KeyboardEvent): string {
   return `${mod ? "Mod+" : ""}${event.altKey ? "Alt+" : ""}${event.shiftKey ? "Shift+" : ""}${name}`;
 }
 
+let captured: ((event: KeyboardEvent) => void) | null = null;
+
+/** Hands every key press to one listener, until the answer is called: somebody is choosing a key. */
+export function capture(listener: (event: KeyboardEvent) => void): () => void {
+  captured = listener;
+  return () => {
+    if (captured === listener) captured = null;
+  };
+}
+
 /** Listens for commands' keys before anything else in the window does. */
 export function listenToKeys(): () => void {
   const listen = (event: KeyboardEvent): void => {
+    if (captured) {
+      event.preventDefault();
+      event.stopPropagation();
+      captured(event);
+      return;
+    }
     const { book, dialog } = desk.get();
     const key = pressed(event);
     if (!key || (dialog !== null && key !== "Mod+K")) return;

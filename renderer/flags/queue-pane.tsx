@@ -1,6 +1,7 @@
 import { Button } from "react-aria-components";
 import { checkNameKey, formatMessage } from "../../shared/messages/index.ts";
-import { severities } from "../../shared/mqm/typology.ts";
+import { mqmNames } from "../../shared/mqm/names.ts";
+import { mqmTypes, severities } from "../../shared/mqm/typology.ts";
 import { desk, engine, type QueueFilter } from "../state/desk.ts";
 import { take, wireFilter } from "../state/go.ts";
 import { useStore } from "../state/store.ts";
@@ -8,6 +9,7 @@ import { tell } from "../state/tell.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
 import { Severity } from "../ui/severity.tsx";
+import { useQueueRows } from "./use-queue-rows.ts";
 
 /** How many flags the list shows; next and previous walk through all of them. */
 const shown = 200;
@@ -22,6 +24,7 @@ export function QueuePane() {
     () => engine().flags.queue({ order: filter.order, filter: wireFilter(), limit: shown }),
     [filter, outline],
   );
+  const { rows, settledCount, clear } = useQueueRows(queue);
   const records = useAnswer(() => engine().flags.records(), [outline]);
   const ignored = useAnswer(() => engine().flags.ignored(), [outline]);
   const change = (next: Partial<QueueFilter>) => desk.set({ filter: { ...filter, ...next } });
@@ -57,6 +60,23 @@ export function QueuePane() {
               ))}
           </select>
         </label>
+        <label>
+          {say("queue.category")}
+          <select
+            value={filter.categories[0] ?? ""}
+            onChange={(event) => {
+              const category = mqmTypes.find((one) => one === event.target.value);
+              change({ categories: category ? [category] : [] });
+            }}
+          >
+            <option value="">{say("queue.all-categories")}</option>
+            {mqmTypes.map((category) => (
+              <option key={category} value={category}>
+                {mqmNames[language][category]}
+              </option>
+            ))}
+          </select>
+        </label>
         <fieldset className="severities">
           <legend className="visually-hidden">{say("queue.severity")}</legend>
           {severities.map((severity) => (
@@ -79,21 +99,29 @@ export function QueuePane() {
           {say("queue.mechanical")}
         </label>
       </div>
+      {settledCount > 0 && (
+        <Button className="plain" onPress={clear}>
+          {say("queue.clear", { count: settledCount })}
+        </Button>
+      )}
       <ol className="queue">
-        {queue?.map((one) => (
-          <li key={`${one.block}${one.key}`}>
+        {rows.map(({ flag: one, settled }) => (
+          <li key={`${one.block}${one.key}`} className={settled ? "settled" : ""}>
             <button
               type="button"
               aria-current={one.key === flag ? "true" : undefined}
-              onClick={() => take(one.block, one.key)}
+              onClick={() => take(one.block, settled ? null : one.key)}
             >
               <Severity of={one.severity} /> <q lang="fr">{one.quote.slice(0, 60)}</q>
-              <span className="check-name">{name(one.check)}</span>
+              <span className="check-name">
+                {settled && <strong>{say("queue.settled")} · </strong>}
+                {name(one.check)}
+              </span>
             </button>
           </li>
         ))}
       </ol>
-      {queue?.length === 0 && <p className="nothing">{say("flags.end")}</p>}
+      {queue && rows.length === 0 && <p className="nothing">{say("flags.end")}</p>}
       {queue?.length === shown && <p className="nothing">{say("queue.more", { count: shown })}</p>}
       {ignored && ignored.length > 0 && (
         <details>

@@ -29,6 +29,7 @@ export interface QueueFilter {
   readonly order: "book" | "score";
   readonly severities: readonly FlagView["severity"][];
   readonly checks: readonly string[];
+  readonly categories: readonly FlagView["category"][];
   readonly mechanical: boolean;
 }
 
@@ -78,7 +79,7 @@ export const desk = createStore<Desk>({
   views: new Map(),
   hand: null,
   flag: null,
-  filter: { order: "book", severities: [], checks: [], mechanical: false },
+  filter: { order: "book", severities: [], checks: [], categories: [], mechanical: false },
   saving: { kind: "idle" },
   checking: null,
   differences: true,

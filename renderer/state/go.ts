@@ -57,10 +57,11 @@ export async function nextFlag(backwards = false): Promise<void> {
 
 /** The queue's filter as the contract wants it: an empty list means "all". */
 export function wireFilter() {
-  const { severities, checks, mechanical } = desk.get().filter;
+  const { severities, checks, categories, mechanical } = desk.get().filter;
   return {
     ...(severities.length ? { severities: [...severities] } : {}),
     ...(checks.length ? { checks: [...checks] } : {}),
+    ...(categories.length ? { categories: [...categories] } : {}),
     mechanical,
   };
 }

@@ -3,6 +3,7 @@ import { discussionWords } from "./discussion.ts";
 import { exportWords } from "./export.ts";
 import { flagsWords } from "./flags.ts";
 import { glossaryWords } from "./glossary.ts";
+import { keysWords } from "./keys.ts";
 import { namesWords } from "./names.ts";
 import { overviewWords } from "./overview.ts";
 import { preferencesWords } from "./preferences.ts";
@@ -22,6 +23,7 @@ export const fr = {
   ...searchWords.fr,
   ...discussionWords.fr,
   ...writingWords.fr,
+  ...keysWords.fr,
   ...namesWords.fr,
   ...exportWords.fr,
   ...overviewWords.fr,
@@ -39,6 +41,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...searchWords.en,
   ...discussionWords.en,
   ...writingWords.en,
+  ...keysWords.en,
   ...namesWords.en,
   ...exportWords.en,
   ...overviewWords.en,

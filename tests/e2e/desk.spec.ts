@@ -83,3 +83,29 @@ test("the menu at the cursor applies a suggestion; one change is taken back and 
   await desk.keyboard.press("Shift+F4");
   await expect(editor(desk)).toHaveText(suggested);
 });
+
+test("keys can be changed: typing keys and taken ones are refused with a reason; a fixed row stays in the queue", async ({
+  desk,
+}) => {
+  await expect(desk.locator(".status")).not.toContainText("contrôle", { timeout: 20_000 });
+  await desk.keyboard.press("F1");
+  await desk.getByRole("button", { name: /Changer la touche de « Appliquer la suggestion »/ }).press("Enter");
+  await desk.keyboard.press("a");
+  await expect(desk.locator(".keys-told")).toContainText("sert à écrire");
+  await desk.keyboard.press("Alt+j");
+  await expect(desk.locator(".keys-told")).toContainText("déjà la touche de « Signalement suivant »");
+  await desk.keyboard.press("F7");
+  await expect(desk.locator(".keys-told")).toContainText("F7 : Appliquer la suggestion");
+  await desk.keyboard.press("Escape");
+
+  await desk.keyboard.press("Alt+4");
+  await desk.getByLabel("Catégorie").selectOption("linguistic/punctuation");
+  await desk.getByLabel("Catégorie").selectOption("terminology/inconsistent-with-resource");
+  await expect(desk.locator(".queue .check-name").first()).toHaveText("Glossaire");
+  await desk.keyboard.press("F8");
+  await expect(desk.locator(".row.in-hand .flag-in-hand").first()).toBeVisible();
+  await desk.keyboard.press("F7");
+  await expect(desk.locator(".queue .settled")).toHaveCount(1);
+  await desk.keyboard.press("Alt+ArrowUp");
+  await expect(desk.locator(".queue .settled")).toHaveCount(0);
+});
