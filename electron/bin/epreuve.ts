@@ -6,7 +6,7 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { FormatId, TextState } from "../../shared/formats/format.ts";
+import type { FormatId } from "../../shared/formats/format.ts";
 import { formatMessage } from "../../shared/messages/index.ts";
 import { Problem } from "../../shared/problem.ts";
 import { openInBrowser } from "./open-in-browser.ts";
@@ -30,6 +30,8 @@ function parse() {
         lang: { type: "string" },
         to: { type: "string" },
         state: { type: "string" },
+        redline: { type: "boolean" },
+        typography: { type: "boolean" },
         output: { type: "string", short: "o" },
         port: { type: "string" },
         open: { type: "boolean" },
@@ -95,15 +97,22 @@ async function importBook(): Promise<void> {
 async function exportBook(): Promise<void> {
   const source = needFile();
   const target = needOutput();
-  const { writers } = await import("../engine/formats.ts");
   const { editionOfFile } = await import("../engine/editions/edition-of-file.ts");
-  const { writeAtomic } = await import("../engine/files/write-atomic.ts");
-  const writer = writers[values.to as FormatId];
-  if (!writer) throw new Problem("format-not-written", { format: values.to ?? "?" });
+  const { redlineOfFile } = await import("../engine/editions/redline-of.ts");
+  const { writeEdition } = await import("../engine/jobs/edition-host.ts");
   const state = values.state ?? "edited";
-  if (!["raw", "edited", "approved"].includes(state)) throw new Misuse();
-  const edition = await editionOfFile(source, state as TextState, work);
-  await writeAtomic(target, await writer.write(edition, undefined, work));
+  if (state !== "raw" && state !== "edited" && state !== "approved") throw new Misuse();
+  if (values.redline && values.to !== "docx") throw new Misuse();
+  const request = values.redline
+    ? ({ kind: "redline", redline: await redlineOfFile(source, state, work) } as const)
+    : ({
+        kind: "edition",
+        // Any other name is answered with the formats there are.
+        format: values.to as FormatId,
+        edition: await editionOfFile(source, state, work),
+        typography: values.typography ?? false,
+      } as const);
+  await writeEdition(request, target, work);
 }
 
 async function serveWorkbench(): Promise<void> {

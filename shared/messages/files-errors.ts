@@ -47,6 +47,10 @@ export const filesErrors = {
     "formulas-lost": "Formules reprises comme simple texte, dans une pastille : {{count}}.",
     "docx-chunks-lost": "Morceaux d’autres fichiers insérés dans le document, non repris : {{count}}.",
     "calls-without-note": "Appels dont la note manque dans le fichier : {{count}}.",
+    "edition-too-large":
+      "La mémoire n’a pas suffi pour cette édition ; rien n’a été écrit. Fermez d’autres programmes ou choisissez un format plus léger.",
+    "redline-broken":
+      "Le fichier à modifications suivies n’a pas été écrit : relu, son paragraphe {{number}} (« {{quote}} ») ne redonnait pas le texte du livre. Exportez une édition simple et signalez ce paragraphe.",
     "structure-impossible": "Ce changement de structure n’est pas possible ici ; rien n’a changé.",
   },
   en: {
@@ -90,6 +94,10 @@ export const filesErrors = {
     "formulas-lost": "Formulas taken over as plain text, in a chip: {{count}}.",
     "docx-chunks-lost": "Pieces of other files inserted into the document, not taken over: {{count}}.",
     "calls-without-note": "Calls whose note is missing from the file: {{count}}.",
+    "edition-too-large":
+      "There was not enough memory for this edition; nothing was written. Close other programs, or choose a lighter format.",
+    "redline-broken":
+      "The file with tracked changes was not written: read back, its paragraph {{number}} (“{{quote}}”) did not give the book’s text. Export a plain edition, and report that paragraph.",
     "structure-impossible": "This change of structure is not possible here; nothing changed.",
   },
 };

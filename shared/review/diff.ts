@@ -19,43 +19,51 @@ const units = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\-‑]*['’]?|\s+|[\s\S]/gu;
 /** One code unit stands for one unit of text; what comes after so many different ones is taken as a whole. */
 const mostUnits = 60_000;
 
+/** A text cut into the units that a change never cuts in two; concatenated, they are the text. */
+export const wordUnits = (text: string): string[] => text.match(units) ?? [];
+
+/** Units that stand in both lists, or in one only. */
+export interface UnitPart {
+  readonly kind: DiffPart["kind"];
+  readonly units: readonly string[];
+}
+
 /**
- * Compares two texts by words (Myers' algorithm of diff-match-patch, on words encoded as characters, then its semantic
+ * Compares two lists of units (Myers' algorithm of diff-match-patch, on units encoded as characters, then its semantic
  * clean-up). Concatenated, the same and removed parts are `raw`, the same and added ones `edited`.
  */
-export function diffWords(raw: string, edited: string): DiffPart[] {
+export function diffUnits(raw: readonly string[], edited: readonly string[]): UnitPart[] {
   const codes = new Map<string, string>();
-  const texts: string[] = [];
-  const encode = (text: string): string => {
+  const values: (readonly string[])[] = [];
+  const encode = (list: readonly string[]): string => {
     let out = "";
-    let at = 0;
-    for (const match of text.matchAll(units)) {
-      let unit = match[0];
-      if (!codes.has(unit) && texts.length >= mostUnits) unit = text.slice(at);
-      let code = codes.get(unit);
+    for (const [index, unit] of list.entries()) {
+      const isLast = !codes.has(unit) && values.length >= mostUnits;
+      const key = isLast ? list.slice(index).join("\u0000") : unit;
+      let code = codes.get(key);
       if (code === undefined) {
-        code = String.fromCharCode(texts.length + 1);
-        codes.set(unit, code);
-        texts.push(unit);
+        code = String.fromCharCode(values.length + 1);
+        codes.set(key, code);
+        values.push(isLast ? list.slice(index) : [unit]);
       }
       out += code;
-      at += unit.length;
-      if (at >= text.length) break;
+      if (isLast) break;
     }
     return out;
   };
-  const decode = (text: string): string => {
-    let out = "";
-    for (let index = 0; index < text.length; index++) out += texts[text.charCodeAt(index) - 1] ?? "";
-    return out;
-  };
+  const decode = (text: string): string[] =>
+    Array.from({ length: text.length }, (_, index) => values[text.charCodeAt(index) - 1] ?? []).flat();
   const differ = new diff_match_patch();
   const diffs: Diff[] = differ.diff_main(encode(raw), encode(edited), false);
   differ.diff_cleanupSemantic(diffs);
   return diffs
     .filter(([, text]) => text !== "")
-    .map(([operation, text]) => ({ kind: kindOf(operation), text: decode(text) }));
+    .map(([operation, text]) => ({ kind: kindOf(operation), units: decode(text) }));
 }
+
+/** Compares two texts by words. Concatenated, the same and removed parts are `raw`, the same and added ones `edited`. */
+export const diffWords = (raw: string, edited: string): DiffPart[] =>
+  diffUnits(wordUnits(raw), wordUnits(edited)).map(({ kind, units: list }) => ({ kind, text: list.join("") }));
 
 const kindOf = (operation: number): DiffPart["kind"] =>
   operation === DIFF_DELETE ? "removed" : operation === DIFF_INSERT ? "added" : "same";

@@ -2,9 +2,13 @@ import { open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { Problem } from "../../../shared/problem.ts";
 
+/** Where a file is written before it has its name. */
+export const partOf = (file: string): string =>
+  path.join(path.dirname(file), `.${path.basename(file).slice(0, 100)}.${process.pid}.part`);
+
 /** Writes beside, then renames: a reader sees the old file or the new one, never half of one. Throws a Problem. */
 export async function writeAtomic(file: string, bytes: Uint8Array): Promise<void> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file).slice(0, 100)}.${process.pid}.part`);
+  const beside = partOf(file);
   try {
     const handle = await open(beside, "w");
     try {

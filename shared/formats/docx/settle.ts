@@ -29,6 +29,8 @@ export function settle(file: Uint8Array, date: string): Uint8Array {
       ? strToU8(
           strFromU8(bytes)
             .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment.toISOString()}`)
+            // The library puts a note's number into the lines between text and notes too: Word asks to repair that.
+            .replace(/<w:r>(?:(?!<\/w:r>).)*<w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:continuationS|s)eparator\/>)/g, "")
             .replace(/\b(?:rId[\w-]{21}|_Toc\d+)(?=["\s])/g, rename)
             .replace(
               /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)/g,

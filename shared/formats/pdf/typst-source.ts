@@ -41,11 +41,14 @@ export function typstSource(edition: Edition, options: PdfOptions = defaultPdfOp
   return [
     preamble(edition, title, options),
     `#page(header: none, footer: none, numbering: none)[#set par(justify: false);#v(1fr)#align(center)[#text(size: 2em, weight: "bold", hyphenate: false, ${quoted(title)})#v(1em)#text(size: 1.2em, ${quoted(edition.meta.authors.join(", "))})]#v(2fr)#align(center, ${quoted(edition.meta.publisher ?? "")})]`,
-    hasHeadings ? `#outline(title: ${quoted(words.contents)}, depth: 2)\n#pagebreak(weak: true)` : "",
-    ...tree.nodes.map((node) => nodeOf(node, tree)),
+    // A note called in a title is the title's, not the table's.
+    hasHeadings
+      ? `#{ show footnote: none; outline(title: ${quoted(words.contents)}, depth: 2) }\n#pagebreak(weak: true)`
+      : "",
+    ...tree.nodes.map((node, index) => nodeOf(node, index, tree)),
     ...(tree.orphans.length > 0
       ? [
-          `#heading(level: 1, ${quoted(words.orphanNotes)})`,
+          chapter("orphans", words.orphanNotes, quoted(words.orphanNotes)),
           ...tree.orphans.map(
             (note) => `#par({ ${quoted(`(${note.label ?? "?"}) `)}; ${inline(note.content, tree)} })`,
           ),
@@ -60,30 +63,34 @@ const preamble = (edition: Edition, title: string, { trim, font, size }: PdfOpti
   return `#set document(title: ${quoted(title)}, author: (${edition.meta.authors.map((author) => `${quoted(author)}, `).join("")}), keywords: (${quoted(`epreuve-state-${edition.state}`)},), date: ${day})
 #set text(lang: ${quoted(edition.meta.language.slice(0, 2).toLowerCase())}, font: ${quoted(font)}, size: ${size}pt, hyphenate: true, costs: (hyphenation: 80%, widow: 200%, orphan: 200%))
 #set par(justify: true, leading: 0.62em, spacing: 0.62em, first-line-indent: 1.2em)
+#let running(label, chapter) = context {
+  let page = here().page()
+  // A chapter opens without a running head. Finding one label is quick; searching all headings on each page is not.
+  if label == none or locate(label).page() != page {
+    set text(size: 0.85em, style: "italic")
+    align(center, if calc.even(page) or chapter == none { ${quoted(title)} } else { chapter })
+  }
+}
 #set page(
   width: ${trim.width}mm, height: ${trim.height}mm,
   margin: (inside: ${Math.round(trim.width * 0.14)}mm, outside: ${Math.round(trim.width * 0.12)}mm, top: ${Math.round(trim.height * 0.1)}mm, bottom: ${Math.round(trim.height * 0.1)}mm),
   numbering: "1",
-  header: context {
-    let here-page = here().page()
-    let opening = query(heading.where(level: 1)).any(it => it.location().page() == here-page)
-    if not opening {
-      let before = query(selector(heading.where(level: 1)).before(here()))
-      set text(size: 0.85em, style: "italic")
-      align(center, if calc.even(here-page) { ${quoted(title)} } else if before.len() > 0 { before.last().body })
-    }
-  },
+  header: running(none, none),
 )
 #set footnote.entry(separator: line(length: 25%, stroke: 0.4pt), gap: 0.4em)
 #show footnote.entry: set text(size: 0.85em)
 #show heading: set text(hyphenate: false)
 #show heading: set par(justify: false, first-line-indent: 0pt)
-#show heading.where(level: 1): it => { pagebreak(weak: true); v(${Math.round(trim.height * 0.1)}mm); text(size: 1.1em, it); v(1.5em) }
+#show heading.where(level: 1): it => { v(${Math.round(trim.height * 0.1)}mm); text(size: 1.1em, it); v(1.5em) }
 #show heading.where(level: 2): it => { v(1em); it; v(0.5em) }
 #show link: set text(fill: rgb("#1d4e89"))`;
 };
 
-function nodeOf(node: EditionNode, tree: EditionTree): string {
+/** A title of the first level: on a new page, its words at the head of the pages that follow. */
+const chapter = (label: string, words: string, code: string): string =>
+  `#set page(header: running(<c-${label}>, ${quoted(words)}))\n#heading(level: 1, { ${code} }) <c-${label}>`;
+
+function nodeOf(node: EditionNode, index: number, tree: EditionTree): string {
   if (node.kind === "list")
     return `#${node.ordered ? "enum" : "list"}(${node.items.map((item) => `{ ${inline(item.content, tree)} }, `).join("")})`;
   if (node.kind === "table") {
@@ -96,6 +103,8 @@ function nodeOf(node: EditionNode, tree: EditionTree): string {
     );
     return `#table(columns: ${columns}, stroke: 0.4pt, ${cells.join("")})`;
   }
+  if (node.block.kind === "heading" && (node.block.level ?? 1) === 1)
+    return chapter(`${index}`, node.block.content.text.replaceAll("\n", " "), inline(node.block.content, tree));
   return blockOf(node.block, tree);
 }
 

@@ -1,0 +1,29 @@
+import { writeRedline } from "../../../shared/formats/docx/redline-write.ts";
+import { docxWriter } from "../../../shared/formats/docx/write.ts";
+import type { Edition, Work } from "../../../shared/formats/format.ts";
+import { Problem } from "../../../shared/problem.ts";
+import { imprimerieNationale } from "../../../shared/text/house-style.ts";
+import { applyTypography } from "../../../shared/text/typography/edits.ts";
+import { writers } from "../formats.ts";
+import type { EditionRequest } from "../jobs/edition-messages.ts";
+import { pdfWriter } from "./pdf.ts";
+
+/** Makes the file of an edition. Throws Problem `format-not-written`, `redline-broken`. */
+export async function makeEdition(request: EditionRequest, work: Work): Promise<Uint8Array> {
+  if (request.kind === "redline") return writeRedline(request.redline, work);
+  const writer = writers[request.format];
+  if (!writer) throw new Problem("format-not-written", { format: request.format });
+  const edition = request.typography ? withTypography(request.edition) : request.edition;
+  if (request.format === "pdf") return pdfWriter.write(edition, request.pdf, work);
+  return writer.write(edition, undefined, work);
+}
+
+/** What the file is called after its name. */
+export const extensionOf = (request: EditionRequest): string =>
+  request.kind === "redline" ? docxWriter.extension : (writers[request.format]?.extension ?? request.format);
+
+/** The edition set by the house style; what the machine wrote stays as it was in the project. */
+const withTypography = (edition: Edition): Edition => ({
+  ...edition,
+  blocks: edition.blocks.map((block) => ({ ...block, content: applyTypography(block.content, imprimerieNationale) })),
+});

@@ -1,0 +1,29 @@
+import type { Edition, FormatId } from "../../../shared/formats/format.ts";
+import type { PdfOptions } from "../../../shared/formats/pdf/typst-source.ts";
+import type { Redline } from "../../../shared/review/redline/redline.ts";
+
+/** What is to be made. Plain data: it crosses to a worker. */
+export type EditionRequest =
+  | {
+      readonly kind: "edition";
+      readonly format: FormatId;
+      readonly edition: Edition;
+      /** Set by the house style first. */
+      readonly typography: boolean;
+      readonly pdf?: PdfOptions;
+      /** EPUB: a picture the publisher chose, instead of one made from title and authors. */
+      readonly cover?: Uint8Array;
+    }
+  | { readonly kind: "redline"; readonly redline: Redline };
+
+/** `file`: where it is written, beside first and then renamed. */
+export interface EditionJob {
+  readonly request: EditionRequest;
+  readonly file: string;
+}
+
+export type EditionReply =
+  | { readonly kind: "progress"; readonly done: number; readonly total: number }
+  | { readonly kind: "done"; readonly bytes: number }
+  | { readonly kind: "problem"; readonly key: string; readonly params: Readonly<Record<string, string | number>> }
+  | { readonly kind: "failed"; readonly message: string };

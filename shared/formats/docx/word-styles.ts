@@ -1,0 +1,72 @@
+import { type INumberingOptions, type IStylesOptions, LevelFormat } from "docx";
+
+/** The book's bullets, and a numbering for each ordered list: it counts from one by itself. */
+export function numbering(ordered: readonly string[]): INumberingOptions {
+  const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (level: number) => string) =>
+    Array.from({ length: 9 }, (_, level) => ({
+      level,
+      format,
+      text: text(level + 1),
+      alignment: "left" as const,
+      style: { paragraph: { indent: { left: 360 * (level + 2), hanging: 360 } } },
+    }));
+  return {
+    config: [
+      { reference: "bullets", levels: levels(LevelFormat.BULLET, () => "–") },
+      ...ordered.map((reference) => ({
+        reference,
+        levels: levels(LevelFormat.DECIMAL, (level) => `%${level}.`),
+      })),
+    ],
+  };
+}
+
+/** Twentieths of a point for spacing and indents, half points for sizes: Word's units. */
+export const styles = (language: string): IStylesOptions => ({
+  default: {
+    document: {
+      run: { font: "Liberation Serif", size: 23, language: { value: language === "fr" ? "fr-FR" : language } },
+      paragraph: { spacing: { line: 300 } },
+    },
+    title: { run: { size: 44 }, paragraph: { spacing: { before: 2400, after: 240 }, alignment: "center" } },
+    heading1: {
+      run: { size: 32, bold: true },
+      paragraph: { spacing: { before: 480, after: 240 }, keepNext: true },
+    },
+    heading2: { run: { size: 27, bold: true }, paragraph: { spacing: { before: 360, after: 180 }, keepNext: true } },
+    heading3: {
+      run: { size: 24, bold: true, italics: true },
+      paragraph: { spacing: { before: 240, after: 120 }, keepNext: true },
+    },
+    footnoteText: { run: { size: 18 }, paragraph: { spacing: { line: 240 } } },
+  },
+  paragraphStyles: [
+    {
+      id: "Subtitle",
+      name: "Subtitle",
+      basedOn: "Normal",
+      run: { size: 28 },
+      paragraph: { alignment: "center", spacing: { after: 960 } },
+    },
+    {
+      id: "BodyText",
+      name: "Body Text",
+      basedOn: "Normal",
+      paragraph: { indent: { firstLine: 360 }, alignment: "both" },
+    },
+    {
+      id: "Quote",
+      name: "Quote",
+      basedOn: "Normal",
+      paragraph: { indent: { left: 720, right: 720 }, spacing: { before: 120, after: 120 } },
+    },
+    { id: "Verse", name: "Verse", basedOn: "Normal", paragraph: { indent: { left: 720 } } },
+    {
+      id: "Caption",
+      name: "caption",
+      basedOn: "Normal",
+      run: { italics: true, size: 20 },
+      paragraph: { alignment: "center" },
+    },
+  ],
+});
