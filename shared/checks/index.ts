@@ -25,6 +25,7 @@ import { lostCapital } from "./lost-capital/index.ts";
 import { lostCharacters } from "./lost-characters/index.ts";
 import { lowerCaseAcronym } from "./lower-case-acronym/index.ts";
 import { lowerCaseName } from "./lower-case-name/index.ts";
+import { missingAnd } from "./missing-and/index.ts";
 import { missingArticle } from "./missing-article/index.ts";
 import { missingDe } from "./missing-de/index.ts";
 import { mood } from "./mood/index.ts";
@@ -130,6 +131,7 @@ export const checks: readonly Check[] = [
   negation,
   impossibleFigures,
   titleGender,
+  missingAnd,
 ];
 
 /** Those that are a matter of taste: off until a book switches them on. */
