@@ -15,7 +15,6 @@ import type { Saved } from "../../shared/rpc/contract/blocks.ts";
 import type { BookSummary } from "../../shared/rpc/contract/book.ts";
 import type { BlockView, FlagView, OutlineRow, Reason, Role } from "../../shared/rpc/schemas.ts";
 import { imprimerieNationale } from "../../shared/text/house-style.ts";
-import { tokenize } from "../../shared/text/tokens.ts";
 import { CheckHost, type CheckListener } from "./jobs/check-host.ts";
 import { SearchHost } from "./jobs/search-host.ts";
 import { NameIndex } from "./names/name-index.ts";
@@ -74,6 +73,8 @@ export class OpenBook {
     this.search = new SearchHost(() => this.#blocks.map(toDocument));
     this.#readDoubts();
     this.recheck();
+    // Both would want the machine at once: searching waits for the checks.
+    void this.#checks.ready.then(() => this.search.warm());
   }
 
   get blocks(): readonly StoredBlock[] {
@@ -118,7 +119,6 @@ export class OpenBook {
       fileName: path.basename(this.#options.file),
       meta: this.meta,
       blocks: this.#blocks.length,
-      words: this.#words(),
       ...(last && this.#byId.has(blockId(last)) ? { lastBlock: blockId(last) } : {}),
       ...this.signature,
       readOnly: false,
@@ -341,13 +341,6 @@ export class OpenBook {
     );
     for (const block of blocks) settle.run(new Date(this.#options.now()).toISOString(), block);
     this.#readDoubts();
-  }
-
-  #words(): number {
-    let words = 0;
-    for (const block of this.#blocks)
-      for (const token of tokenize(block.content.text)) if (token.kind === "word") words++;
-    return words;
   }
 }
 

@@ -124,7 +124,7 @@ export function joinContents(first: Content, second: Content, between = ""): Con
 
 /** Same words and same codes. */
 export const sameContent = (a: Content, b: Content): boolean =>
-  a.text === b.text && JSON.stringify(a.codes) === JSON.stringify(b.codes);
+  a === b || (a.text === b.text && JSON.stringify(a.codes) === JSON.stringify(b.codes));
 
 export const sortCodes = (codes: readonly InlineCode[]): InlineCode[] =>
   [...codes].sort((a, b) => a.from - b.from || b.to - a.to);

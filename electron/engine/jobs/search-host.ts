@@ -13,16 +13,22 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/** The open book's search; its worker begins with the first question, so that opening a book costs nothing. */
+/** The open book's search; its worker begins when told to warm up or with the first question, so that opening costs nothing. */
 export class SearchHost {
   readonly #documents: () => readonly SearchDocument[];
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
   #last = 0;
+  #closed = false;
 
   /** @param documents the book as it stands, asked for when the worker starts. */
   constructor(documents: () => readonly SearchDocument[]) {
     this.#documents = documents;
+  }
+
+  /** Begins to index, so that the first question finds it done. */
+  warm(): void {
+    if (!this.#closed) this.#worker ??= this.#start();
   }
 
   change(documents: readonly SearchDocument[], removed: readonly string[]): void {
@@ -43,6 +49,7 @@ export class SearchHost {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#worker?.terminate();
     this.#fail(new Problem("no-book"));
   }
@@ -69,12 +76,13 @@ export class SearchHost {
     this.#worker ??= this.#start();
     const worker = this.#worker;
     return new Promise<SearchReply>((resolve, reject) => {
-      const timer = setTimeout(() => {
+      // Only somebody's own pattern can run away; a question to the index may have to wait for it.
+      const runaway = () => {
         this.#worker = undefined;
         void worker.terminate();
         this.#fail(new Problem("pattern-slow"));
-      }, longest);
-      timer.unref();
+      };
+      const timer = request.kind === "find" ? setTimeout(runaway, longest).unref() : undefined;
       const settle =
         <Value>(then: (value: Value) => void) =>
         (value: Value): void => {

@@ -34,17 +34,21 @@ export interface BlockRow {
 }
 
 /** What we wrote ourselves needs no second validation. */
-export const fromRow = (row: BlockRow): StoredBlock => ({
-  id: row.id as BlockId,
-  position: row.position,
-  shape: JSON.parse(row.shape),
-  raw: JSON.parse(row.raw),
-  content: JSON.parse(row.content),
-  ...(row.source === null ? {} : { source: JSON.parse(row.source) }),
-  provenance: JSON.parse(row.provenance),
-  version: row.version,
-  deleted: row.deleted === 1,
-});
+export function fromRow(row: BlockRow): StoredBlock {
+  const raw: Content = JSON.parse(row.raw);
+  return {
+    id: row.id as BlockId,
+    position: row.position,
+    shape: JSON.parse(row.shape),
+    raw,
+    // Most of a book is not edited yet: one object for both is half the memory and half the reading.
+    content: row.content === row.raw ? raw : JSON.parse(row.content),
+    ...(row.source === null ? {} : { source: JSON.parse(row.source) }),
+    provenance: JSON.parse(row.provenance),
+    version: row.version,
+    deleted: row.deleted === 1,
+  };
+}
 
 export const toSnapshot = ({ shape, raw, content, position, deleted }: StoredBlock): Snapshot => ({
   shape,

@@ -20,7 +20,6 @@ export const bookSummarySchema = z.object({
   fileName: short,
   meta: metaSchema,
   blocks: offset,
-  words: offset,
   /** Where this person last worked. */
   lastBlock: blockIdSchema.exactOptional(),
   role: roleSchema,
