@@ -308,6 +308,7 @@ export class OpenBook {
     await this.#checks.change(
       changed.map((id) => ({ id, ...this.block(id).shape, content: this.block(id).content })),
       removed,
+      moved ? this.#blocks.map(({ id }) => id) : undefined,
     );
     return this.#saved(
       revision?.at ?? new Date(this.#options.now()).toISOString(),

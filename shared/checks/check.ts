@@ -24,16 +24,21 @@ export interface Passage {
   readonly chapter: number;
 }
 
-/** The book around a passage, kept up to date by difference. */
+/** The book around a passage, kept up to date by difference. What a check asks here is remembered: it looks again when the answer changes. */
 export interface BookFacts {
   readonly language: string;
   readonly sourceLanguage: string | undefined;
-  /** How often a word stands in the book: by form as written, and by `Token.norm`. */
+  /** How often a word stands in the book as written, up to `mostCounted`: what is frequent anyway changes no answer with every edit. */
   count(form: string): number;
-  countNorm(norm: string): number;
-  /** Words in the book. */
-  readonly words: number;
+  /** Something that follows from the counts (whole ones) of many words, worked out once for the whole book. */
+  derive<Value extends string | number | boolean>(
+    name: string,
+    work: (count: (form: string) => number) => Value,
+  ): Value;
 }
+
+/** `BookFacts.count` says no more than this. */
+export const mostCounted = 9;
 
 /** Everything a check may ask. */
 export interface Tools {
@@ -94,6 +99,34 @@ export interface Observation<Data> {
   readonly data: Data;
 }
 
+/** A thing as it is written in one place: the group says which thing, the form in which way. */
+export interface FormObservation<Data> extends Observation<Data> {
+  readonly form: string;
+}
+
+/** One way of writing, and how often the book writes so. `data` is the same wherever the form is. */
+export interface CountedForm<Data> {
+  readonly form: string;
+  readonly count: number;
+  readonly data: Data;
+}
+
+/** What is wrong with every place of a form. */
+export interface Verdict extends Omit<Finding, "span"> {
+  readonly form: string;
+}
+
+/**
+ * Compares the ways in which the book writes one thing. It judges forms by their counts, never places: an edit costs the same in
+ * a book of a hundred blocks and of a hundred thousand. The first choice for a check that looks at the whole book.
+ */
+export interface FormCheck<Data = unknown> extends CheckBase {
+  readonly scope: "forms";
+  observe(passage: Passage, tools: Tools): Iterable<FormObservation<Data>>;
+  /** `forms`: most frequent first, then by their letters. */
+  judge(group: string, forms: readonly CountedForm<Data>[], tools: Tools): Iterable<Verdict>;
+}
+
 export interface PlacedObservation<Data> extends Observation<Data> {
   readonly block: BlockId;
   /** Position of the block in the book. */
@@ -105,8 +138,9 @@ export interface PlacedFinding extends Finding {
 }
 
 /**
- * Compares places of the book with each other. `observe` is pure and runs on one block; after an edit only the groups that
- * the block touches, before or after, are judged again.
+ * Compares places of the book with each other, where their order matters. `observe` is pure and runs on one block; after an edit
+ * only the groups that the block touches, before or after, are judged again: keep them small. What a judgement makes of the
+ * distance of two places must not reach farther than `farthest` blocks.
  */
 export interface BookCheck<Data = unknown> extends CheckBase {
   readonly scope: "book";
@@ -115,10 +149,14 @@ export interface BookCheck<Data = unknown> extends CheckBase {
   judge(group: string, places: readonly PlacedObservation<Data>[], tools: Tools): Iterable<PlacedFinding>;
 }
 
-export type Check = BlockCheck | BookCheck;
+/** Blocks apart, beyond which two places have nothing to do with each other. */
+export const farthest = 30;
+
+export type Check = BlockCheck | BookCheck | FormCheck;
 
 /** Gives a check its type; the one place that knows what every check must say. */
 export const defineCheck = (check: BlockCheck): BlockCheck => check;
+export const defineFormCheck = <Data>(check: FormCheck<Data>): FormCheck => check as FormCheck;
 export const defineBookCheck = <Data>(check: BookCheck<Data>): BookCheck => check as BookCheck;
 
 /** A suspect place, complete. */

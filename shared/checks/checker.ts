@@ -2,21 +2,13 @@ import type { BlockId } from "../book/ids.ts";
 import type { TermMatcher } from "../glossary/matcher.ts";
 import type { HouseStyle } from "../text/house-style.ts";
 import type { Lexicon, Spelling } from "../text/lexicon.ts";
-import { normalize } from "../text/tokens.ts";
-import type {
-  BlockCheck,
-  BookCheck,
-  BookFacts,
-  Check,
-  Finding,
-  Flag,
-  Passage,
-  PlacedObservation,
-  Tools,
-} from "./check.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { BookCounts } from "./book-counts.ts";
+import { type BlockCheck, type Check, type Finding, type Flag, farthest, type Passage, type Tools } from "./check.ts";
+import { completeFlags, type RawFlag } from "./complete-flags.ts";
+import { FormGroups } from "./form-groups.ts";
 import { mergeFlags } from "./merge-flags.ts";
 import { type CheckedBlock, toPassage } from "./passage.ts";
+import { PlaceGroups } from "./place-groups.ts";
 
 export interface CheckerOptions {
   readonly checks: readonly Check[];
@@ -28,250 +20,199 @@ export interface CheckerOptions {
   readonly sourceLanguage?: string;
 }
 
-type Places = Map<BlockId, PlacedObservation<unknown>[]>;
+/** What an edit does to the book. */
+export interface BookChange {
+  readonly changed?: readonly CheckedBlock[];
+  readonly removed?: readonly BlockId[];
+  /** All blocks in order, when blocks came, went or moved. */
+  readonly order?: readonly BlockId[];
+}
+
+interface Standing {
+  passage: Passage;
+  /** Findings of block checks that found something, by the check's place in the list. */
+  readonly own: Map<number, readonly Finding[]>;
+}
+
+type Groups = FormGroups | PlaceGroups;
 
 /**
- * Holds a book's suspects and keeps them true while it is edited. Loading is linear in the length of the book; changing one
- * block looks again at that block, and for each book-wide check at the groups it touches.
+ * Holds a book's suspects and keeps them true while it is edited. Loading is linear in the length of the book; an edit looks again
+ * at the blocks it changed, at what asked about a count that changed, and at the groups of book-wide checks it touches. After any
+ * edits the flags are those of a fresh load.
  */
 export class Checker {
-  readonly #blockChecks: readonly BlockCheck[];
-  readonly #bookChecks: readonly BookCheck[];
-  readonly #passages = new Map<BlockId, Passage>();
-  /** Findings of block checks, by block. */
-  readonly #own = new Map<BlockId, RawFlag[]>();
-  /** check -> group -> block -> what was observed. */
-  readonly #groups = new Map<string, Map<string, Places>>();
-  /** check -> group -> what was judged. */
-  readonly #judged = new Map<string, Map<string, RawFlag[]>>();
-  /** block -> `check\0group` that flag it, to find a block's book-wide flags without a search. */
-  readonly #touching = new Map<BlockId, Map<string, RawFlag[]>>();
-  readonly #facts: Counter;
+  readonly #checks: readonly Check[];
+  readonly #groups = new Map<number, Groups>();
+  readonly #standing = new Map<BlockId, Standing>();
+  readonly #counts: BookCounts;
   readonly #tools: Tools;
+  #order: readonly BlockId[] = [];
 
   constructor(options: CheckerOptions) {
-    this.#blockChecks = options.checks.filter((check) => check.scope === "block");
-    this.#bookChecks = options.checks.filter((check) => check.scope === "book");
-    this.#facts = new Counter(options.language, options.sourceLanguage);
+    this.#checks = options.checks;
+    this.#counts = new BookCounts(options.language, options.sourceLanguage);
     this.#tools = {
       lexicon: options.lexicon,
       spelling: options.spelling,
       terms: options.terms,
       style: options.style,
-      book: this.#facts,
+      book: this.#counts,
     };
-    for (const check of this.#bookChecks) {
-      this.#groups.set(check.id, new Map());
-      this.#judged.set(check.id, new Map());
-    }
+    for (const [rank, check] of options.checks.entries())
+      if (check.scope === "forms") this.#groups.set(rank, new FormGroups(check));
+      else if (check.scope === "book") this.#groups.set(rank, new PlaceGroups(check));
   }
 
   /** Reads a whole book, in steps so that a worker can report progress and stop: yields the number of blocks done. */
   *load(blocks: readonly CheckedBlock[]): Generator<number, void> {
     let chapter = 0;
-    const passages: Passage[] = [];
     for (const [order, block] of blocks.entries()) {
-      if (block.kind === "heading" && (block.level ?? 1) <= 1) chapter++;
-      const passage = toPassage(block, order, chapter);
-      passages.push(passage);
-      this.#passages.set(block.id, passage);
-      this.#facts.add(passage);
-      if (order % 200 === 199) yield Math.floor(order / 2);
+      if (opensChapter(block)) chapter++;
+      this.#stand(toPassage(block, order, chapter));
+      if (order % 200 === 199) yield Math.floor(order / 4);
     }
-    // The facts of the whole book are known before any check looks.
-    for (const [order, passage] of passages.entries()) {
-      this.#own.set(passage.id, this.#findOwn(passage));
-      for (const check of this.#bookChecks) this.#observe(check, passage);
-      if (order % 100 === 99) yield Math.floor((passages.length + order) / 2);
+    this.#order = blocks.map(({ id }) => id);
+    this.#counts.takeStale();
+    // The counts of the whole book are known before any check looks.
+    for (const [order, { id }] of blocks.entries()) {
+      for (const rank of this.#checks.keys()) this.#look(rank, id);
+      if (order % 100 === 99) yield Math.floor((blocks.length + 3 * order) / 4);
     }
-    for (const check of this.#bookChecks)
-      for (const group of this.#groups.get(check.id)?.keys() ?? []) this.#judge(check, group);
-    yield passages.length;
+    for (const [rank, groups] of this.#groups) for (const group of groups.groups()) this.#judge(rank, group);
+    yield blocks.length;
   }
 
-  /** One block has new text. Returns the blocks whose flags may have changed. */
-  change(block: CheckedBlock): ReadonlySet<BlockId> {
-    const old = this.#passages.get(block.id);
-    const passage = toPassage(block, old?.order ?? this.#passages.size, old?.chapter ?? 0);
-    return this.#replace(block.id, passage);
-  }
-
-  /** A block is gone (joined into another, made page furniture). */
-  remove(id: BlockId): ReadonlySet<BlockId> {
-    return this.#replace(id, undefined);
+  /** Takes an edit. Returns the blocks whose flags may be other ones now. */
+  update({ changed = [], removed = [], order }: BookChange): ReadonlySet<BlockId> {
+    const fresh = new Set<BlockId>();
+    const touched = new Map([...this.#groups.keys()].map((rank) => [rank, new Set<string>()]));
+    for (const id of removed) {
+      const old = this.#standing.get(id);
+      if (!old) continue;
+      this.#counts.remove(old.passage);
+      this.#standing.delete(id);
+      fresh.add(id);
+    }
+    for (const block of changed) {
+      const old = this.#standing.get(block.id)?.passage;
+      if (old) this.#counts.remove(old);
+      this.#stand(toPassage(block, old?.order ?? this.#standing.size, old?.chapter ?? 0));
+      fresh.add(block.id);
+    }
+    const affected = new Set(fresh);
+    const moved = this.#reorder(order, fresh);
+    for (const id of moved.otherChapter) fresh.add(id);
+    const touch = (rank: number, groups: Iterable<string>): void => {
+      for (const group of groups) touched.get(rank)?.add(group);
+    };
+    const stale = this.#counts.takeStale();
+    for (const id of fresh) for (const rank of this.#checks.keys()) touch(rank, this.#look(rank, id));
+    for (const asker of stale) {
+      const { kind, rank, name } = readAsker(asker);
+      if (kind === "group") touch(rank, [name]);
+      // Ids come back as they went in.
+      else if (this.#standing.has(name as BlockId) && !fresh.has(name as BlockId)) {
+        touch(rank, this.#look(rank, name as BlockId));
+        affected.add(name as BlockId);
+      }
+    }
+    for (const [rank, groups] of this.#groups)
+      if (groups instanceof PlaceGroups) for (const id of moved.near) touch(rank, groups.groupsOf(id));
+    for (const [rank, groups] of touched)
+      for (const group of groups) for (const id of this.#judge(rank, group)) affected.add(id);
+    return affected;
   }
 
   /** A block's flags, in text order, duplicates folded. */
   flags(id: BlockId): Flag[] {
-    const passage = this.#passages.get(id);
-    if (!passage) return [];
-    const raw = [...(this.#own.get(id) ?? [])];
-    for (const flags of this.#touching.get(id)?.values() ?? []) raw.push(...flags);
-    return mergeFlags(complete(passage, raw));
+    const standing = this.#standing.get(id);
+    if (!standing) return [];
+    const raw: RawFlag[] = [];
+    for (const [rank, check] of this.#checks.entries())
+      for (const finding of standing.own.get(rank) ?? this.#groups.get(rank)?.findings(id) ?? [])
+        raw.push({ check, rank, finding });
+    return mergeFlags(completeFlags(standing.passage, raw));
   }
 
   passage(id: BlockId): Passage | undefined {
-    return this.#passages.get(id);
+    return this.#standing.get(id)?.passage;
   }
 
   get tools(): Tools {
     return this.#tools;
   }
 
-  #replace(id: BlockId, passage: Passage | undefined): ReadonlySet<BlockId> {
-    const old = this.#passages.get(id);
-    if (old) this.#facts.remove(old);
-    if (passage) {
-      this.#passages.set(id, passage);
-      this.#facts.add(passage);
-      this.#own.set(id, this.#findOwn(passage));
-    } else {
-      this.#passages.delete(id);
-      this.#own.delete(id);
-    }
-    const affected = new Set<BlockId>([id]);
-    for (const check of this.#bookChecks) {
-      const touched = new Set<string>();
-      const groups = this.#groups.get(check.id) ?? new Map<string, Places>();
-      if (old) for (const group of this.#groupsOf(check, id)) touched.add(group);
-      for (const group of touched) groups.get(group)?.delete(id);
-      if (passage) for (const group of this.#observe(check, passage)) touched.add(group);
-      for (const group of touched) for (const block of this.#judge(check, group)) affected.add(block);
-    }
-    return affected;
+  #stand(passage: Passage): void {
+    this.#counts.add(passage);
+    const old = this.#standing.get(passage.id);
+    if (old) old.passage = passage;
+    else this.#standing.set(passage.id, { passage, own: new Map() });
   }
 
-  readonly #groupsByBlock = new Map<string, Set<string>>();
-
-  #groupsOf(check: BookCheck, id: BlockId): ReadonlySet<string> {
-    return this.#groupsByBlock.get(`${check.id}\0${id}`) ?? new Set();
+  /** One check looks at one block, which may be gone. Returns the groups it touches. */
+  #look(rank: number, id: BlockId): Iterable<string> {
+    const check = this.#checks[rank];
+    const standing = this.#standing.get(id);
+    const passage = standing && check && appliesTo(check, standing.passage) ? standing.passage : undefined;
+    this.#counts.asker = () => `block\0${rank}\0${id}`;
+    const groups = this.#groups.get(rank);
+    if (groups) return groups.observe(id, passage, this.#tools);
+    if (check?.scope === "block" && standing) {
+      const findings = passage ? [...check.find(passage, this.#tools)] : none;
+      if (findings.length > 0) standing.own.set(rank, findings);
+      else standing.own.delete(rank);
+    }
+    return [];
   }
 
-  #observe(check: BookCheck, passage: Passage): ReadonlySet<string> {
-    const seen = new Set<string>();
-    if (appliesTo(check, passage)) {
-      const groups = this.#groups.get(check.id);
-      for (const observation of check.observe(passage, this.#tools)) {
-        const places: Places = groups?.get(observation.group) ?? new Map();
-        groups?.set(observation.group, places);
-        const here = seen.has(observation.group) ? places.get(passage.id) : undefined;
-        const placed = { ...observation, block: passage.id, order: passage.order };
-        if (here) here.push(placed);
-        else places.set(passage.id, [placed]);
-        seen.add(observation.group);
-      }
-    }
-    if (seen.size > 0) this.#groupsByBlock.set(`${check.id}\0${passage.id}`, seen);
-    else this.#groupsByBlock.delete(`${check.id}\0${passage.id}`);
-    return seen;
+  #judge(rank: number, group: string): Iterable<BlockId> {
+    this.#counts.asker = () => `group\0${rank}\0${group}`;
+    const groups = this.#groups.get(rank);
+    if (groups instanceof FormGroups) return groups.judge(group, this.#tools);
+    return groups?.judge(group, (id) => this.#standing.get(id)?.passage.order ?? 0, this.#tools) ?? [];
   }
 
-  /** Judges a group anew; returns the blocks that lost or got a flag. */
-  #judge(check: BookCheck, group: string): ReadonlySet<BlockId> {
-    const affected = new Set<BlockId>();
-    const key = `${check.id}\0${group}`;
-    const judged = this.#judged.get(check.id);
-    for (const flag of judged?.get(group) ?? []) {
-      this.#touching.get(flag.block)?.delete(key);
-      affected.add(flag.block);
+  /** New places in the book. Returns who is in another chapter now, and who stands near a place where blocks came, went or moved. */
+  #reorder(
+    order: readonly BlockId[] | undefined,
+    changed: ReadonlySet<BlockId>,
+  ): { otherChapter: BlockId[]; near: Set<BlockId> } {
+    const otherChapter: BlockId[] = [];
+    const near = new Set<BlockId>();
+    const opens = [...changed].some((id) => this.#standing.get(id)?.passage.kind === "heading");
+    if (!order && !opens) return { otherChapter, near };
+    const before = this.#order;
+    this.#order = order ?? before;
+    let chapter = 0;
+    for (const [place, id] of this.#order.entries()) {
+      const standing = this.#standing.get(id);
+      if (!standing) continue;
+      if (opensChapter(standing.passage)) chapter++;
+      const { passage } = standing;
+      if (passage.chapter !== chapter) otherChapter.push(id);
+      if (passage.chapter !== chapter || passage.order !== place)
+        standing.passage = { ...passage, order: place, chapter };
     }
-    const places = this.#groups.get(check.id)?.get(group);
-    const flags: RawFlag[] = [];
-    if (places && places.size > 0) {
-      const all = [...places.values()].flat().sort((a, b) => a.order - b.order || a.span.from - b.span.from);
-      for (const finding of check.judge(group, all, this.#tools)) flags.push({ check, finding, block: finding.block });
-    } else this.#groups.get(check.id)?.delete(group);
-    for (const flag of flags) {
-      const touching = this.#touching.get(flag.block) ?? new Map<string, RawFlag[]>();
-      this.#touching.set(flag.block, touching.set(key, [...(touching.get(key) ?? []), flag]));
-      affected.add(flag.block);
-    }
-    if (flags.length > 0) judged?.set(group, flags);
-    else judged?.delete(group);
-    return affected;
-  }
-
-  #findOwn(passage: Passage): RawFlag[] {
-    const flags: RawFlag[] = [];
-    for (const check of this.#blockChecks)
-      if (appliesTo(check, passage))
-        for (const finding of check.find(passage, this.#tools)) flags.push({ check, finding, block: passage.id });
-    return flags;
+    if (!order) return { otherChapter, near };
+    const addAround = (ids: readonly BlockId[], at: number): void => {
+      for (const id of ids.slice(Math.max(0, at - farthest), at + farthest + 1)) near.add(id);
+    };
+    for (const [place, id] of order.entries()) if (changed.has(id)) addAround(order, place);
+    for (const [place, id] of before.entries()) if (changed.has(id)) addAround(before, place);
+    return { otherChapter, near };
   }
 }
 
-interface RawFlag {
-  readonly check: Check;
-  readonly finding: Finding;
-  readonly block: BlockId;
+const none: readonly Finding[] = [];
+
+const opensChapter = ({ kind, level }: Pick<CheckedBlock, "kind" | "level">): boolean =>
+  kind === "heading" && (level ?? 1) <= 1;
+
+function readAsker(asker: string): { kind: string; rank: number; name: string } {
+  const [kind = "", rank = "", ...name] = asker.split("\0");
+  return { kind, rank: Number(rank), name: name.join("\0") };
 }
 
-const appliesTo = (check: Check, passage: Passage): boolean =>
+const appliesTo = (check: BlockCheck | Check, passage: Passage): boolean =>
   passage.kind !== "furniture" && (check.kinds === undefined || check.kinds.includes(passage.kind));
-
-/** Fills in what the check's definition says, and gives each flag its key. */
-function complete(passage: Passage, raw: readonly RawFlag[]): Flag[] {
-  const twins = new Map<string, number>();
-  return [...raw]
-    .sort((a, b) => a.finding.span.from - b.finding.span.from || a.finding.span.to - b.finding.span.to)
-    .map(({ check, finding }) => {
-      const message = finding.message ?? "default";
-      const first = fingerprint(check.id, message, passage.text, finding.span, 0);
-      const twin = twins.get(first) ?? 0;
-      twins.set(first, twin + 1);
-      return {
-        key: twin === 0 ? first : fingerprint(check.id, message, passage.text, finding.span, twin),
-        check: check.id,
-        block: passage.id,
-        from: finding.span.from,
-        to: finding.span.to,
-        quote: passage.text.slice(finding.span.from, finding.span.to),
-        category: finding.category ?? check.category,
-        severity: finding.severity ?? check.severity,
-        message,
-        params: finding.params ?? {},
-        suggestions: finding.suggestions ?? [],
-        mechanical: check.mechanical ?? false,
-        confidence: finding.confidence ?? check.confidence,
-      };
-    });
-}
-
-/** Word counts of the book, by difference. */
-class Counter implements BookFacts {
-  readonly #forms = new Map<string, number>();
-  readonly #norms = new Map<string, number>();
-  words = 0;
-  readonly language: string;
-  readonly sourceLanguage: string | undefined;
-
-  constructor(language: string, sourceLanguage: string | undefined) {
-    this.language = language;
-    this.sourceLanguage = sourceLanguage;
-  }
-
-  count(form: string): number {
-    return this.#forms.get(form) ?? 0;
-  }
-
-  countNorm(norm: string): number {
-    return this.#norms.get(normalize(norm)) ?? 0;
-  }
-
-  add(passage: Passage): void {
-    this.#tally(passage, 1);
-  }
-
-  remove(passage: Passage): void {
-    this.#tally(passage, -1);
-  }
-
-  #tally(passage: Passage, step: 1 | -1): void {
-    for (const token of passage.tokens) {
-      if (token.kind !== "word") continue;
-      this.words += step;
-      this.#forms.set(token.text, (this.#forms.get(token.text) ?? 0) + step);
-      this.#norms.set(token.norm, (this.#norms.get(token.norm) ?? 0) + step);
-    }
-  }
-}

@@ -25,9 +25,13 @@ export class PatternIndex<Value> {
   /** Every match in order; of matches of one pattern at one anchor, one. */
   *find(words: Words): Generator<{ readonly match: Match; readonly pattern: Pattern; readonly value: Value }> {
     for (let at = 0; at < words.tokens.length; at++) {
-      const tried = new Set<Filed<Value>>();
+      // Most words are no anchor of anything: nothing is made for them.
+      let tried: Set<Filed<Value>> | undefined;
       for (const key of keysOf(words, at)) {
-        for (const filed of this.#byKey.get(key) ?? []) {
+        const here = this.#byKey.get(key);
+        if (!here) continue;
+        tried ??= new Set();
+        for (const filed of here) {
           if (tried.has(filed)) continue;
           tried.add(filed);
           const { pattern, anchor, value } = filed;

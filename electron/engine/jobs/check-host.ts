@@ -41,9 +41,9 @@ export class CheckHost {
   }
 
   /** Resolves when the flags are true again; at once while the book is still being read. */
-  change(blocks: readonly CheckedBlock[], removed: readonly BlockId[]): Promise<void> {
+  change(blocks: readonly CheckedBlock[], removed: readonly BlockId[], order?: readonly BlockId[]): Promise<void> {
     const id = ++this.#last;
-    this.#ask({ kind: "change", id, blocks: blocks.map(bare), removed });
+    this.#ask({ kind: "change", id, blocks: blocks.map(bare), removed, ...(order ? { order } : {}) });
     if (!this.#loaded) return Promise.resolve();
     return new Promise((resolve) => this.#waiting.set(id, resolve));
   }

@@ -24,6 +24,8 @@ export type CheckRequest =
       readonly id: number;
       readonly blocks: readonly CheckedBlock[];
       readonly removed: readonly BlockId[];
+      /** All blocks in order, when blocks came, went or moved. */
+      readonly order?: readonly BlockId[];
     };
 
 export type CheckReply =

@@ -26,10 +26,9 @@ async function answer(request: CheckRequest): Promise<void> {
     });
     return;
   }
-  const affected = new Set<BlockId>();
   if (checker) {
-    for (const id of request.removed) for (const block of checker.remove(id)) affected.add(block);
-    for (const block of request.blocks) for (const id of checker.change(block)) affected.add(id);
+    const { blocks, removed, order } = request;
+    const affected = checker.update({ changed: blocks, removed, ...(order ? { order } : {}) });
     reply({ kind: "changed", id: request.id, flags: flagsOf(checker, affected) });
   } else reply({ kind: "failed", id: request.id, message: "nothing is loaded" });
 }

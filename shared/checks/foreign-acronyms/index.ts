@@ -17,11 +17,13 @@ export const foreignAcronymsCheck = defineCheck({
   confidence: 0.9,
   words,
   *find({ tokens, text }) {
-    if (mostlyCapitals(text)) return;
+    let shouted: boolean | undefined;
     for (const [i, token] of tokens.entries()) {
       if (token.kind !== "word") continue;
       const known = foreignAcronyms.get(token.text);
       if (!known) continue;
+      shouted ??= mostlyCapitals(text);
+      if (shouted) return;
       const before = tokens[i - 1]?.text ?? "";
       const after = tokens[i + 1]?.text ?? "";
       // "le PIB (GDP en anglais)", "Gross Domestic Product (GDP)": the text explains the acronym.

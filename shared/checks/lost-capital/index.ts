@@ -1,5 +1,5 @@
 import { countryArticles } from "../../text/lexicon/countries.ts";
-import { type BookFacts, defineCheck } from "../check.ts";
+import { defineCheck } from "../check.ts";
 import { words } from "./words.ts";
 
 const countries = new Map([...countryArticles.keys()].map((name) => [name.toLowerCase(), name]));
@@ -10,12 +10,12 @@ const alsoWords = new Set(
 const witnesses = [...countries.keys()].filter((name) => !alsoWords.has(name));
 
 /** Does the book write its countries in lower case? One slip is none; a text that mostly has the capital neither. */
-function hasLostCapitals(book: BookFacts): boolean {
+function hasLostCapitals(count: (form: string) => number): boolean {
   let small = 0;
   let capital = 0;
   for (const name of witnesses) {
-    small += book.count(name);
-    capital += book.count(countries.get(name) ?? name);
+    small += count(name);
+    capital += count(countries.get(name) ?? name);
   }
   return small > 2 && small * 4 > capital;
 }
@@ -40,7 +40,7 @@ export const lostCapital = defineCheck({
   confidence: 0.8,
   words,
   *find({ tokens, text }, { spelling, book }) {
-    if (!hasLostCapitals(book)) return;
+    if (!book.derive("lost-capitals", hasLostCapitals)) return;
     for (const [i, token] of tokens.entries()) {
       if (token.kind !== "word" || !/^\p{Ll}/u.test(token.text) || /['’]$/.test(token.text)) continue;
       const name = countries.get(token.norm);

@@ -1,9 +1,9 @@
 import type { Token } from "../../text/tokens.ts";
-import { defineBookCheck, type Passage, type Tools } from "../check.ts";
+import { defineFormCheck, type Passage, type Tools } from "../check.ts";
 import { words } from "./words.ts";
 
 interface Written {
-  readonly form: string;
+  readonly written: string;
   /** "(rns)" after words with these initials, a mere use, or a Roman numeral. */
   readonly role: "definition" | "use" | "roman";
 }
@@ -12,9 +12,9 @@ const roman =
   /(?<=(?<!\p{L})(?:types?|phases?|stades?|classes?|grades?|groupes?|guerre mondiale) )(i{1,3}|iv|vi{0,3}|ix|x)(?![\p{L}\p{N}'’-])/giu;
 
 /** An acronym in lower case: told where the text itself gives the name it shortens, then everywhere. */
-export const lowerCaseAcronym = defineBookCheck<Written>({
+export const lowerCaseAcronym = defineFormCheck<Written>({
   id: "lower-case-acronym",
-  scope: "book",
+  scope: "forms",
   category: "linguistic/spelling",
   severity: "minor",
   confidence: 0.88,
@@ -23,25 +23,25 @@ export const lowerCaseAcronym = defineBookCheck<Written>({
     for (const [index, token] of passage.tokens.entries()) {
       if (!isCandidate(token, passage, tools)) continue;
       const role = isDefinition(passage.tokens, index) ? "definition" : "use";
-      yield { group: token.norm, span: { from: token.from, to: token.to }, data: { form: token.text, role } };
+      const span = { from: token.from, to: token.to };
+      yield { group: token.norm, form: `${role} ${token.text}`, span, data: { written: token.text, role } };
     }
     for (const match of passage.text.matchAll(roman)) {
       const form = match[1] ?? "";
       if (form !== form.toLowerCase()) continue;
       const span = { from: match.index, to: match.index + form.length };
-      yield { group: "roman", span, data: { form, role: "roman" } };
+      yield { group: "roman", form, span, data: { written: form, role: "roman" } };
     }
   },
-  *judge(group, places, tools) {
-    const known = group === "roman" || places.some(({ data }) => data.role === "definition");
+  *judge(group, forms, tools) {
+    const known = group === "roman" || forms.some(({ data }) => data.role === "definition");
     if (!known) return;
-    for (const { block, span, data } of places) {
-      const right = data.form.toUpperCase();
+    for (const { form, data } of forms) {
+      const right = data.written.toUpperCase();
       yield {
-        block,
-        span,
+        form,
         message: group === "roman" ? "roman" : "default",
-        params: { acronym: data.form, right },
+        params: { acronym: data.written, right },
         suggestions: [right],
         ...(data.role === "use" && tools.book.count(right) === 0 ? { confidence: 0.8 } : {}),
       };

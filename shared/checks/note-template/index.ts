@@ -1,5 +1,5 @@
 import { fold } from "../../text/tokens.ts";
-import { defineBookCheck, type PlacedObservation } from "../check.ts";
+import { type CountedForm, defineFormCheck } from "../check.ts";
 import { words } from "./words.ts";
 
 /** A form written so often is the book's template. */
@@ -9,14 +9,10 @@ const bracketed = /[[{]([\p{L}\p{M}’' -]{3,60})[\]}]/gu;
 /** "URL :", "ISBN ;": a label in capitals and the mark after it. */
 const labelled = /(?<![\p{L}\p{N}])(\p{Lu}{3,6})\s?([:;,.])(?=\s|https?:)/gu;
 
-interface Written {
-  readonly form: string;
-}
-
 /** The odd form of what the book writes in the same way again and again. The template is learned from the book. */
-export const noteTemplate = defineBookCheck<Written>({
+export const noteTemplate = defineFormCheck({
   id: "note-template",
-  scope: "book",
+  scope: "forms",
   category: "linguistic/textual-conventions",
   severity: "minor",
   confidence: 0.9,
@@ -29,39 +25,37 @@ export const noteTemplate = defineBookCheck<Written>({
       if (!first || !content.includes(" ")) continue;
       yield {
         group: `bracket ${first}`,
+        form: match[0],
         span: { from: match.index, to: match.index + match[0].length },
-        data: { form: match[0] },
+        data: null,
       };
     }
     for (const match of text.matchAll(labelled)) {
       const label = match[1] ?? "";
       yield {
         group: `label ${label}`,
+        form: match[0].replace(/\s/gu, " "),
         span: { from: match.index, to: match.index + match[0].length },
-        data: { form: match[0].replace(/\s/gu, " ") },
+        data: null,
       };
     }
   },
-  *judge(group, places) {
-    const common = mostFrequent(places);
+  *judge(group, forms) {
+    const common = mostFrequent(forms);
     if (!common) return;
-    for (const { block, span, data } of places) {
-      if (data.form === common || withoutSpace(data.form) === withoutSpace(common)) continue;
+    for (const { form } of forms) {
+      if (withoutSpace(form) === withoutSpace(common)) continue;
       // A label before a comma or a full stop may stand in a sentence: only the marks that open what follows compare.
-      if (group.startsWith("label ") && !/[:;]$/.test(data.form)) continue;
-      yield { block, span, params: { common }, suggestions: [common] };
+      if (group.startsWith("label ") && !/[:;]$/.test(form)) continue;
+      yield { form, params: { common }, suggestions: [common] };
     }
   },
 });
 
 const withoutSpace = (form: string): string => form.replace(/\s/gu, "");
 
-/** The form of most places, when it rules: written often, and three times as often as any other one. */
-function mostFrequent(places: readonly PlacedObservation<Written>[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { data } of places) counts.set(data.form, (counts.get(data.form) ?? 0) + 1);
-  if (counts.size < 2) return undefined;
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || !second || first[1] < leastCommon || first[1] < 2 * second[1]) return undefined;
-  return first[0];
+/** The form of most places, when it rules: written often, and twice as often as any other one. */
+function mostFrequent([first, second]: readonly CountedForm<unknown>[]): string | undefined {
+  if (!first || !second || first.count < leastCommon || first.count < 2 * second.count) return undefined;
+  return first.form;
 }

@@ -1,10 +1,10 @@
 import { fold } from "../../text/tokens.ts";
-import { defineBookCheck, type Passage, type Tools } from "../check.ts";
+import { defineFormCheck, type Passage, type Tools } from "../check.ts";
 import { prefixes } from "./prefixes.ts";
 import { words } from "./words.ts";
 
 interface Written {
-  readonly form: string;
+  readonly written: string;
   /** The place has a capital because a sentence starts there: it proves nothing. */
   readonly opens: boolean;
 }
@@ -15,9 +15,9 @@ const institution =
 const premier = /(?<![\p{L}-])(premiers?) (ministres?)(?!\p{L})/giu;
 
 /** One word or title written in several ways: hyphens ("socioéconomique", "socio-économique") and capitals of institutions. */
-export const spellingVariants = defineBookCheck<Written>({
+export const spellingVariants = defineFormCheck<Written>({
   id: "spelling-variants",
-  scope: "book",
+  scope: "forms",
   category: "linguistic/spelling",
   severity: "minor",
   confidence: 0.75,
@@ -27,22 +27,19 @@ export const spellingVariants = defineBookCheck<Written>({
     yield* titles(passage, institution, "ministry");
     yield* titles(passage, premier, "premier");
   },
-  *judge(group, places, tools) {
-    const counts = new Map<string, number>();
-    for (const { data } of places) if (!data.opens) counts.set(data.form, (counts.get(data.form) ?? 0) + 1);
-    if (counts.size < 2) return;
+  *judge(group, all, tools) {
+    const forms = all.filter(({ data }) => !data.opens);
     const rank = (form: string): number => (group.startsWith("word ") && tools.spelling.knows(form) ? 1 : 0);
-    const [usual, second] = [...counts].sort((a, b) => rank(b[0]) - rank(a[0]) || b[1] - a[1]);
+    const [usual, second] = [...forms].sort((a, b) => rank(b.form) - rank(a.form));
     if (!usual || !second) return;
-    const tied = usual[1] === second[1] && rank(usual[0]) === rank(second[0]);
-    for (const { block, span, data } of places) {
-      if (data.opens || (data.form === usual[0] && !tied)) continue;
+    const tied = usual.count === second.count && rank(usual.form) === rank(second.form);
+    for (const one of forms) {
+      if (one === usual && !tied) continue;
       // As often one way as the other: say so at each place, without taking sides.
-      const other = data.form === usual[0] ? second[0] : usual[0];
+      const other = (one === usual ? second : usual).data.written;
       yield {
-        block,
-        span,
-        params: { form: data.form, other },
+        form: one.form,
+        params: { form: one.data.written, other },
         suggestions: tied ? [] : [other],
         ...(tied ? { confidence: 0.5 } : {}),
       };
@@ -64,8 +61,9 @@ function* compounds({ tokens }: Passage, tools: Tools) {
     const form = plain(token.norm);
     yield {
       group: `word ${form.replaceAll("-", "")}`,
+      form,
       span: { from: token.from, to: token.to },
-      data: { form, opens: false },
+      data: { written: form, opens: false },
     };
   }
 }
@@ -79,10 +77,12 @@ function* titles({ text, sentences }: Passage, pattern: RegExp, kind: string) {
     const form = match[0].replaceAll("’", "'");
     // "Ministère" and "ministères" compare by their capitals alone.
     const singular = form.replace(/^(\p{L}+)s /u, "$1 ").replace(/^(premier)s? (ministre)s?$/iu, "$1 $2");
+    const opens = starts.has(match.index);
     yield {
       group: `${kind} ${singular.toLowerCase()}`,
+      form: opens ? `opens ${singular}` : singular,
       span: { from: match.index, to: match.index + match[0].length },
-      data: { form: singular, opens: starts.has(match.index) },
+      data: { written: singular, opens },
     };
   }
 }

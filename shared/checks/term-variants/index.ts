@@ -1,5 +1,5 @@
 import { phoneticSkeleton } from "../../text/transliteration.ts";
-import { defineBookCheck } from "../check.ts";
+import { defineFormCheck } from "../check.ts";
 import { ethnonyms } from "./ethnonyms.ts";
 import { words } from "./words.ts";
 
@@ -7,7 +7,6 @@ interface Adjective {
   readonly kind: "adjective" | "name";
   /** Without the mark of gender and number: "bélarussien". */
   readonly base: string;
-  readonly skeleton: string;
 }
 
 /** Endings that make an adjective of a country or a town: "bélaruss-ien", "malais-ien", "pendjab-i". */
@@ -15,9 +14,9 @@ const endings = /(?:ien|éen|ais|ois|ain|in|e|i)$/;
 const minimum = 5;
 
 /** An adjective of one and the same place made in two ways: "bélarussien" and "biélorusse". */
-export const termVariants = defineBookCheck<Adjective>({
+export const termVariants = defineFormCheck<Adjective>({
   id: "term-variants",
-  scope: "book",
+  scope: "forms",
   category: "terminology/inconsistent-use",
   severity: "minor",
   confidence: 0.85,
@@ -38,30 +37,29 @@ export const termVariants = defineBookCheck<Adjective>({
         if (skeleton.length < minimum || (isName && named.has(skeleton))) continue;
         // One mention of the place is enough to a passage.
         if (isName) named.add(skeleton);
-        yield { group: skeleton, span, data: { kind: isName ? "name" : "adjective", base, skeleton } };
+        const kind = isName ? "name" : "adjective";
+        yield { group: skeleton, form: `${kind} ${base}`, span, data: { kind, base } };
       }
     }
   },
-  *judge(_group, places, tools) {
+  *judge(_group, written, tools) {
     // Without a place of that name in the book, two words that sound alike prove nothing: "adopté", "adapté".
-    if (!places.some(({ data }) => data.kind === "name")) return;
-    const adjectives = places.filter(({ data }) => data.kind === "adjective");
-    const counts = new Map<string, number>();
-    for (const { data } of adjectives) counts.set(data.base, (counts.get(data.base) ?? 0) + 1);
+    if (!written.some(({ data }) => data.kind === "name")) return;
+    const adjectives = written.filter(({ data }) => data.kind === "adjective");
     // The dictionary decides before frequency: a machine may repeat the wrong form more often than the right one.
     const rank = (base: string): number => (tools.spelling.knows(base) ? 1 : 0);
-    const [usual, second] = [...counts].sort((a, b) => rank(b[0]) - rank(a[0]) || b[1] - a[1]);
-    if (!usual || !second || (usual[1] === second[1] && rank(usual[0]) === rank(second[0]))) return;
-    const form = usual[0];
-    if (![...counts.keys()].some(isOfPlaces)) return;
-    for (const { block, span, data } of adjectives)
-      if (data.base !== form && stemOf(data.base) !== stemOf(form))
+    const [usual, second] = [...adjectives].sort((a, b) => rank(b.data.base) - rank(a.data.base));
+    if (!usual || !second) return;
+    const other = usual.data.base;
+    if (usual.count === second.count && rank(other) === rank(second.data.base)) return;
+    if (!adjectives.some(({ data }) => isOfPlaces(data.base))) return;
+    for (const { form, data } of adjectives)
+      if (stemOf(data.base) !== stemOf(other))
         yield {
-          block,
-          span,
-          params: { form: data.base, other: form },
+          form,
+          params: { form: data.base, other },
           confidence: tools.spelling.knows(data.base) ? 0.7 : 0.85,
-          suggestions: suggest(form),
+          suggestions: suggest(other),
         };
   },
 });

@@ -1,9 +1,5 @@
-import { defineBookCheck } from "../check.ts";
+import { defineFormCheck } from "../check.ts";
 import { words } from "./words.ts";
-
-interface Written {
-  readonly form: string;
-}
 
 /** Ways to write one unit after a number. Each family has a pattern for each way; the first group of letters is the way. */
 const families: readonly (readonly [name: string, ways: readonly (readonly [form: string, pattern: RegExp])[]])[] = [
@@ -40,9 +36,9 @@ const families: readonly (readonly [name: string, ways: readonly (readonly [form
 ];
 
 /** A unit written now one way, now another: "12 %" and "12 pour cent". */
-export const unitVariants = defineBookCheck<Written>({
+export const unitVariants = defineFormCheck({
   id: "unit-variants",
-  scope: "book",
+  scope: "forms",
   category: "style/inconsistent",
   severity: "minor",
   confidence: 0.6,
@@ -52,16 +48,14 @@ export const unitVariants = defineBookCheck<Written>({
     for (const [name, ways] of families)
       for (const [form, pattern] of ways)
         for (const match of text.matchAll(pattern))
-          yield { group: name, span: { from: match.index, to: match.index + match[0].length }, data: { form } };
+          yield { group: name, form, span: { from: match.index, to: match.index + match[0].length }, data: null };
   },
-  *judge(_group, places) {
-    const counts = new Map<string, number>();
-    for (const { data } of places) counts.set(data.form, (counts.get(data.form) ?? 0) + 1);
-    const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
+  *judge(_group, forms) {
+    const [usual] = forms;
+    const all = forms.reduce((sum, { count }) => sum + count, 0);
     // A book that mixes freely has no usual way: only the rare exception is worth a flag.
-    if (!usual || usual[1] < leastCommon || usual[1] < places.length * 0.85) return;
-    for (const { block, span, data } of places)
-      if (data.form !== usual[0]) yield { block, span, params: { form: data.form, other: usual[0] } };
+    if (!usual || usual.count < leastCommon || usual.count < all * 0.85) return;
+    for (const { form } of forms) if (form !== usual.form) yield { form, params: { form, other: usual.form } };
   },
 });
 
