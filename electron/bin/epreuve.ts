@@ -115,6 +115,24 @@ async function exportBook(): Promise<void> {
   await writeEdition(request, target, work);
 }
 
+async function report(): Promise<void> {
+  const source = needFile();
+  const target = needOutput();
+  const { reportFormatSchema } = await import("../../shared/rpc/contract/reports.ts");
+  const { reportSourceOfFile } = await import("../engine/reports/report-source.ts");
+  const { writeEdition } = await import("../engine/jobs/edition-host.ts");
+  const format = reportFormatSchema.safeParse(values.to);
+  if (!format.success || (values.lang !== undefined && values.lang !== "fr" && values.lang !== "en"))
+    throw new Misuse();
+  const request = {
+    kind: "report",
+    source: await reportSourceOfFile(appRoot, source, work),
+    format: format.data,
+    language: values.lang ?? language,
+  } as const;
+  await writeEdition(request, target, work);
+}
+
 async function serveWorkbench(): Promise<void> {
   const { createEngine } = await import("../engine/create-engine.ts");
   const { Grants } = await import("../engine/files/grants.ts");
@@ -152,6 +170,7 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   check,
   import: importBook,
   export: exportBook,
+  report,
   serve: serveWorkbench,
 };
 

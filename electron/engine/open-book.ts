@@ -16,6 +16,7 @@ import type { BookSummary } from "../../shared/rpc/contract/book.ts";
 import type { BlockView, FlagView, OutlineRow, Reason, Role } from "../../shared/rpc/schemas.ts";
 import { imprimerieNationale } from "../../shared/text/house-style.ts";
 import { CheckHost, type CheckListener } from "./jobs/check-host.ts";
+import type { CheckSettings } from "./jobs/check-messages.ts";
 import { SearchHost } from "./jobs/search-host.ts";
 import { NameIndex } from "./names/name-index.ts";
 import { Decisions } from "./project/decisions.ts";
@@ -131,19 +132,24 @@ export class OpenBook {
     };
   }
 
+  /** How this book is checked: its languages, glossaries and own terms. */
+  get checkSettings(): CheckSettings {
+    const { meta } = this;
+    return {
+      appRoot: this.#options.appRoot,
+      language: meta.language,
+      ...(meta.sourceLanguage ? { sourceLanguage: meta.sourceLanguage } : {}),
+      termbases: this.project.setting<string[]>("termbases") ?? [],
+      packs: this.project.setting<string[]>("packs") ?? [],
+      own: { id: "own", title: meta.title, concepts: this.own },
+      style: imprimerieNationale,
+    };
+  }
+
   /** Reads the whole book again: at opening, and when the glossaries or the language change. */
   recheck(): void {
-    const { meta } = this;
     this.#checks.load(
-      {
-        appRoot: this.#options.appRoot,
-        language: meta.language,
-        ...(meta.sourceLanguage ? { sourceLanguage: meta.sourceLanguage } : {}),
-        termbases: this.project.setting<string[]>("termbases") ?? [],
-        packs: this.project.setting<string[]>("packs") ?? [],
-        own: { id: "own", title: meta.title, concepts: this.own },
-        style: imprimerieNationale,
-      },
+      this.checkSettings,
       this.#blocks.map((block) => ({ id: block.id, ...block.shape, content: block.content })),
     );
   }

@@ -1,6 +1,10 @@
 /** What can go wrong with the book on the desk and with the files it is kept in. */
 export const projectErrors = {
   fr: {
+    "sample-empty":
+      "Ce livre n’a pas de paragraphe assez long pour un échantillon. Un échantillon se tire dans un livre qui a du texte.",
+    "sample-gone":
+      "Cet échantillon a été remplacé ou ne va plus avec son texte ; rien n’a été noté. Rouvrez l’échantillon.",
     "block-changed":
       "Ce paragraphe vient d’être modifié ailleurs. Votre texte n’a pas été enregistré : relisez la version actuelle, puis recommencez.",
     "block-missing": "Ce paragraphe n’est plus dans le livre. Rechargez la fenêtre pour voir l’état actuel.",
@@ -36,6 +40,9 @@ export const projectErrors = {
     "project-unreadable": "« {{name}} » ne peut pas être lu. Vérifiez vos droits sur ce fichier.",
   },
   en: {
+    "sample-empty": "This book has no paragraph long enough for a sample. A sample is drawn from a book that has text.",
+    "sample-gone":
+      "This sample was replaced, or no longer goes with its text; nothing was noted. Open the sample again.",
     "block-changed":
       "This paragraph has just been changed elsewhere. Your text was not saved: read the present version, then try again.",
     "block-missing": "This paragraph is no longer in the book. Reload the window to see the present state.",

@@ -6,11 +6,13 @@ import { imprimerieNationale } from "../../../shared/text/house-style.ts";
 import { applyTypography } from "../../../shared/text/typography/edits.ts";
 import { writers } from "../formats.ts";
 import type { EditionRequest } from "../jobs/edition-messages.ts";
+import { makeReportFile } from "../reports/make-report-file.ts";
 import { pdfWriter } from "./pdf.ts";
 
 /** Makes the file of an edition. Throws Problem `format-not-written`, `redline-broken`. */
 export async function makeEdition(request: EditionRequest, work: Work): Promise<Uint8Array> {
   if (request.kind === "redline") return writeRedline(request.redline, work);
+  if (request.kind === "report") return makeReportFile(request.source, request.format, request.language, work);
   const writer = writers[request.format];
   if (!writer) throw new Problem("format-not-written", { format: request.format });
   const edition = request.typography ? withTypography(request.edition) : request.edition;
@@ -18,9 +20,11 @@ export async function makeEdition(request: EditionRequest, work: Work): Promise<
   return writer.write(edition, undefined, work);
 }
 
-/** What the file is called after its name. */
-export const extensionOf = (request: EditionRequest): string =>
-  request.kind === "redline" ? docxWriter.extension : (writers[request.format]?.extension ?? request.format);
+/** What the file's name ends in. */
+export const extensionOf = (request: EditionRequest): string => {
+  if (request.kind === "report") return request.format;
+  return request.kind === "redline" ? docxWriter.extension : (writers[request.format]?.extension ?? request.format);
+};
 
 /** The edition set by the house style; what the machine wrote stays as it was in the project. */
 const withTypography = (edition: Edition): Edition => ({

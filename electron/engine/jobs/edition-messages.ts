@@ -1,6 +1,8 @@
 import type { Edition, FormatId } from "../../../shared/formats/format.ts";
 import type { PdfOptions } from "../../../shared/formats/pdf/typst-source.ts";
 import type { Redline } from "../../../shared/review/redline/redline.ts";
+import type { ReportFormat, ReportLanguage } from "../../../shared/rpc/contract/reports.ts";
+import type { ReportSource } from "../reports/report-source.ts";
 
 /** What is to be made. Plain data: it crosses to a worker. */
 export type EditionRequest =
@@ -14,7 +16,13 @@ export type EditionRequest =
       /** EPUB: a picture the publisher chose, instead of one made from title and authors. */
       readonly cover?: Uint8Array;
     }
-  | { readonly kind: "redline"; readonly redline: Redline };
+  | { readonly kind: "redline"; readonly redline: Redline }
+  | {
+      readonly kind: "report";
+      readonly source: ReportSource;
+      readonly format: ReportFormat;
+      readonly language: ReportLanguage;
+    };
 
 /** `file`: where it is written, beside first and then renamed. */
 export interface EditionJob {

@@ -19,6 +19,21 @@ export interface Ignored {
 const keyOf = (verb: IgnoreVerb, flag: Pick<Flag, "key" | "check" | "message" | "quote">): string =>
   verb === "this" ? flag.key : verb === "alike" ? alikeKey(flag.check, flag.message, flag.quote) : flag.check;
 
+/** Decisions by what they remember. */
+export type Standing = ReadonlyMap<string, Ignored>;
+
+export const standingOf = (ignored: readonly Ignored[]): Standing =>
+  new Map(ignored.map((one) => [`${one.verb}:${one.key}`, one]));
+
+/** The decision that sets a flag aside, if any. */
+export function coveringIn(standing: Standing, flag: Flag): Ignored | undefined {
+  for (const verb of ["this", "alike", "check"] as const) {
+    const found = standing.get(`${verb}:${keyOf(verb, flag)}`);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** The flags that were set aside, listed and undoable. */
 export class Ignores {
   readonly #project: Project;
@@ -38,11 +53,7 @@ export class Ignores {
 
   /** The decision that sets a flag aside, if any. */
   covering(flag: Flag): Ignored | undefined {
-    for (const verb of ["this", "alike", "check"] as const) {
-      const found = this.#standing.get(`${verb}:${keyOf(verb, flag)}`);
-      if (found) return found;
-    }
-    return undefined;
+    return coveringIn(this.#standing, flag);
   }
 
   add(flag: Flag, verb: IgnoreVerb, hand: Hand): Ignored {

@@ -67,6 +67,23 @@ export const migrations: readonly { readonly version: number; readonly name: str
         ) STRICT, WITHOUT ROWID;
       `),
   },
+  {
+    version: 60,
+    name: "random samples and what was judged of them",
+    up: (db) =>
+      db.exec(`
+        -- Paragraphs drawn by chance, with the text as it was then. Only ever appended.
+        CREATE TABLE samples (
+          seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, author TEXT NOT NULL,
+          state TEXT NOT NULL, seed INTEGER NOT NULL, blocks TEXT NOT NULL
+        ) STRICT;
+        -- The errors somebody marked in one of them; the last row on a paragraph holds. Only ever appended.
+        CREATE TABLE judgements (
+          seq INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, author TEXT NOT NULL, sample TEXT NOT NULL,
+          block TEXT NOT NULL, marks TEXT NOT NULL
+        ) STRICT;
+      `),
+  },
 ];
 
 /** "Épre" in ASCII: tells our files from any other SQLite database. */

@@ -8,6 +8,7 @@ import { flagsRouter } from "./flags.ts";
 import { glossaryRouter } from "./glossary.ts";
 import { namesRouter } from "./names.ts";
 import { overviewRouter } from "./overview.ts";
+import { reportsRouter } from "./reports.ts";
 import { searchRouter } from "./search.ts";
 
 /** The whole contract, answered. */
@@ -19,6 +20,7 @@ export function makeRouter(desk: Desk) {
     flags: flagsRouter(os, desk),
     glossary: glossaryRouter(os, desk),
     search: searchRouter(os, desk),
+    reports: reportsRouter(os, desk),
     discussion: discussionRouter(os, desk),
     names: namesRouter(os, desk),
     editions: editionsRouter(os, desk),

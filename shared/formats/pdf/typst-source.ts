@@ -40,17 +40,17 @@ export function typstSource(edition: Edition, options: PdfOptions = defaultPdfOp
   const hasHeadings = tree.nodes.some((node) => node.kind === "block" && node.block.kind === "heading");
   return [
     preamble(edition, title, options),
-    `#page(header: none, footer: none, numbering: none)[#set par(justify: false);#v(1fr)#align(center)[#text(size: 2em, weight: "bold", hyphenate: false, ${quoted(title)})#v(1em)#text(size: 1.2em, ${quoted(edition.meta.authors.join(", "))})]#v(2fr)#align(center, ${quoted(edition.meta.publisher ?? "")})]`,
+    `#page(header: none, footer: none, numbering: none)[#set par(justify: false);#v(1fr)#align(center)[#text(size: 2em, weight: "bold", hyphenate: false, ${typstString(title)})#v(1em)#text(size: 1.2em, ${typstString(edition.meta.authors.join(", "))})]#v(2fr)#align(center, ${typstString(edition.meta.publisher ?? "")})]`,
     // A note called in a title is the title's, not the table's.
     hasHeadings
-      ? `#{ show footnote: none; outline(title: ${quoted(words.contents)}, depth: 2) }\n#pagebreak(weak: true)`
+      ? `#{ show footnote: none; outline(title: ${typstString(words.contents)}, depth: 2) }\n#pagebreak(weak: true)`
       : "",
     ...tree.nodes.map((node, index) => nodeOf(node, index, tree)),
     ...(tree.orphans.length > 0
       ? [
-          chapter("orphans", words.orphanNotes, quoted(words.orphanNotes)),
+          chapter("orphans", words.orphanNotes, typstString(words.orphanNotes)),
           ...tree.orphans.map(
-            (note) => `#par({ ${quoted(`(${note.label ?? "?"}) `)}; ${inline(note.content, tree)} })`,
+            (note) => `#par({ ${typstString(`(${note.label ?? "?"}) `)}; ${inline(note.content, tree)} })`,
           ),
         ]
       : []),
@@ -60,15 +60,15 @@ export function typstSource(edition: Edition, options: PdfOptions = defaultPdfOp
 const preamble = (edition: Edition, title: string, { trim, font, size }: PdfOptions): string => {
   const date = new Date(Date.parse(edition.date) || 0);
   const day = `datetime(year: ${date.getUTCFullYear()}, month: ${date.getUTCMonth() + 1}, day: ${date.getUTCDate()})`;
-  return `#set document(title: ${quoted(title)}, author: (${edition.meta.authors.map((author) => `${quoted(author)}, `).join("")}), keywords: (${quoted(`epreuve-state-${edition.state}`)},), date: ${day})
-#set text(lang: ${quoted(edition.meta.language.slice(0, 2).toLowerCase())}, font: ${quoted(font)}, size: ${size}pt, hyphenate: true, costs: (hyphenation: 80%, widow: 200%, orphan: 200%))
+  return `#set document(title: ${typstString(title)}, author: (${edition.meta.authors.map((author) => `${typstString(author)}, `).join("")}), keywords: (${typstString(`epreuve-state-${edition.state}`)},), date: ${day})
+#set text(lang: ${typstString(edition.meta.language.slice(0, 2).toLowerCase())}, font: ${typstString(font)}, size: ${size}pt, hyphenate: true, costs: (hyphenation: 80%, widow: 200%, orphan: 200%))
 #set par(justify: true, leading: 0.62em, spacing: 0.62em, first-line-indent: 1.2em)
 #let running(label, chapter) = context {
   let page = here().page()
   // A chapter opens without a running head. Finding one label is quick; searching all headings on each page is not.
   if label == none or locate(label).page() != page {
     set text(size: 0.85em, style: "italic")
-    align(center, if calc.even(page) or chapter == none { ${quoted(title)} } else { chapter })
+    align(center, if calc.even(page) or chapter == none { ${typstString(title)} } else { chapter })
   }
 }
 #set page(
@@ -88,7 +88,7 @@ const preamble = (edition: Edition, title: string, { trim, font, size }: PdfOpti
 
 /** A title of the first level: on a new page, its words at the head of the pages that follow. */
 const chapter = (label: string, words: string, code: string): string =>
-  `#set page(header: running(<c-${label}>, ${quoted(words)}))\n#heading(level: 1, { ${code} }) <c-${label}>`;
+  `#set page(header: running(<c-${label}>, ${typstString(words)}))\n#heading(level: 1, { ${code} }) <c-${label}>`;
 
 function nodeOf(node: EditionNode, index: number, tree: EditionTree): string {
   if (node.kind === "list")
@@ -144,13 +144,13 @@ function inline(content: Content, tree: EditionTree): string {
         return note ? `footnote({ ${inline(note.block.content, tree)} })` : "";
       }
       const lines = (segment.kind === "text" ? segment.text : (segment.code.display ?? "")).split("\n");
-      let code = lines.map(quoted).join("; linebreak(); ");
+      let code = lines.map(typstString).join("; linebreak(); ");
       for (const { kind, href, language } of segment.codes) {
         const wrapper = wrappers[kind];
         if (wrapper) code = `${wrapper}({ ${code} })`;
-        else if (kind === "link" && href && isSafeLink(href)) code = `link(${quoted(href.trim())}, { ${code} })`;
+        else if (kind === "link" && href && isSafeLink(href)) code = `link(${typstString(href.trim())}, { ${code} })`;
         else if (kind === "language" && /^[a-z]{2,3}\b/i.test(language ?? ""))
-          code = `text(lang: ${quoted((language ?? "").slice(0, 2).toLowerCase())}, { ${code} })`;
+          code = `text(lang: ${typstString((language ?? "").slice(0, 2).toLowerCase())}, { ${code} })`;
       }
       return code;
     })
@@ -159,5 +159,5 @@ function inline(content: Content, tree: EditionTree): string {
 }
 
 /** A Typst string. Tabs become spaces: a tab in running text is a conversion's leftover. */
-const quoted = (text: string): string =>
+export const typstString = (text: string): string =>
   `"${printable(text).replace(/[\\"]/g, "\\$&").replaceAll("\t", " ").replaceAll("\r", " ").replaceAll("\n", "\\n")}"`;

@@ -9,6 +9,7 @@ import { glossary } from "./glossary.ts";
 import { names } from "./names.ts";
 import { overview } from "./overview.ts";
 import { preferences } from "./preferences.ts";
+import { reports } from "./reports.ts";
 import { search } from "./search.ts";
 
 /** The one contract between the window (or the command line) and the engine. */
@@ -23,6 +24,7 @@ export const contract = {
   names,
   overview,
   preferences,
+  reports,
   search,
 };
 
