@@ -9,6 +9,7 @@ import type { Role } from "../../shared/rpc/schemas.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import { Events } from "./events.ts";
 import { chooseGlossaries } from "./glossary/choose-glossaries.ts";
+import { sharedFolder } from "./glossary/shared.ts";
 import { OpenBook } from "./open-book.ts";
 import { PreferencesFile } from "./preferences.ts";
 import { createProject, metaOf, readBook } from "./project/import-book.ts";
@@ -107,6 +108,7 @@ export class Desk {
       project,
       file,
       appRoot: this.#options.appRoot,
+      shared: sharedFolder(this.#options.dataDir),
       now: this.#options.now,
       signature: { author, role },
       listener: {

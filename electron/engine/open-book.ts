@@ -38,6 +38,8 @@ export interface OpenBookOptions {
   readonly project: Project;
   readonly file: string;
   readonly appRoot: string;
+  /** The folder of this person's own termbases. */
+  readonly shared: string;
   readonly now: () => number;
   readonly signature: Signature;
   readonly listener: CheckListener;
@@ -137,6 +139,7 @@ export class OpenBook {
     const { meta } = this;
     return {
       appRoot: this.#options.appRoot,
+      shared: this.#options.shared,
       language: meta.language,
       ...(meta.sourceLanguage ? { sourceLanguage: meta.sourceLanguage } : {}),
       termbases: this.project.setting<string[]>("termbases") ?? [],

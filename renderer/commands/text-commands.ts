@@ -1,4 +1,5 @@
 import { insertFirstTerm } from "../glossary/act.ts";
+import { editTerm } from "../glossary/edit-term.ts";
 import { desk } from "../state/desk.ts";
 import { step } from "../state/go.ts";
 import { goToNote } from "../state/go-to-note.ts";
@@ -26,7 +27,7 @@ export const textCommands: readonly Command[] = [
     word: "command.add-term",
     group: "text",
     keys: ["Alt+T"],
-    run: () => desk.set({ dialog: "term" }),
+    run: () => editTerm(),
   },
   {
     id: "rule.make",

@@ -1,74 +1,46 @@
+import { useState } from "react";
 import { Button } from "react-aria-components";
-import { desk, engine, handView } from "../state/desk.ts";
-import { useStore } from "../state/store.ts";
-import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
 import { Key } from "../ui/key.tsx";
-import { type Concerning, insertTerm, preferredOf, replaceWrong } from "./act.ts";
+import { AllTerms } from "./all-terms.tsx";
+import { Candidates } from "./candidates.tsx";
+import { editTerm } from "./edit-term.ts";
+import { Termbases } from "./termbases.tsx";
+import { TermsHere } from "./terms-here.tsx";
 
-/** What the glossary knows about the block in hand: wrong forms with their right ones first, then terms to insert. */
+const parts = { here: TermsHere, all: AllTerms, candidates: Candidates, termbases: Termbases } as const;
+type Part = keyof typeof parts;
+const names: readonly Part[] = ["here", "all", "candidates", "termbases"];
+
+/** The glossary: what concerns the block in hand, all terms, candidates, and the termbases in use. */
 export function GlossaryPane() {
   const { say } = useWords();
-  const view = useStore(desk, handView);
-  const turn = useStore(desk, (state) => state.glossary);
-  const id = view?.id;
-  const found = useAnswer(() => (id ? engine().glossary.concerning({ block: id }) : null), [id, view?.version, turn]);
+  const [part, setPart] = useState<Part>("here");
+  const Shown = parts[part];
   return (
     <section className="pane" aria-label={say("tab.glossary")}>
-      {found?.length === 0 && <p className="nothing">{say("glossary.none")}</p>}
-      <ul className="terms">
-        {found?.map((entry, index) => (
-          <Entry key={entry.concept.id} entry={entry} first={index === 0} />
-        ))}
-      </ul>
+      <div className="filters">
+        <label>
+          {say("discussion.show")}
+          <select
+            data-first
+            value={part}
+            onChange={(event) => setPart(names.find((one) => one === event.target.value) ?? "here")}
+          >
+            {names.map((one) => (
+              <option key={one} value={one}>
+                {say(`glossary.part.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Shown />
       <div className="pane-foot">
-        <Button className="plain" data-first onPress={() => desk.set({ dialog: "term" })}>
+        <Button className="plain" onPress={() => editTerm()}>
           {say("command.add-term")} <Key of="glossary.add" />
         </Button>
       </div>
     </section>
-  );
-}
-
-function Entry({ entry, first }: { readonly entry: Concerning[number]; readonly first: boolean }) {
-  const { say } = useWords();
-  const { concept, places, found, replacements } = entry;
-  const [place] = places;
-  const preferred = preferredOf(concept);
-  const source = concept.terms.filter(({ language }) => !language.startsWith("fr"));
-  const wrong = concept.terms.filter(({ status }) => status === "forbidden" || status === "deprecated");
-  return (
-    <li>
-      <p className="term">
-        <strong lang="fr">{preferred}</strong>
-        {source.map(({ term, language }) => (
-          <span key={term} className="source-term" lang={language}>
-            {term}
-          </span>
-        ))}
-      </p>
-      {wrong.length > 0 && (
-        <p className="wrong" lang="fr">
-          <span className="visually-hidden">{say("glossary.wrong")} </span>
-          {wrong.map(({ term }) => term).join(" · ")}
-        </p>
-      )}
-      {concept.note && <p className="term-note">{concept.note}</p>}
-      <div className="suggestions">
-        {found !== undefined && place ? (
-          replacements.map((right, index) => (
-            <Button key={right} className="suggestion" onPress={() => replaceWrong(place, found, right)}>
-              <del lang="fr">{found}</del> <span lang="fr">{right}</span>
-              {first && index === 0 && <Key of="glossary.insert" />}
-            </Button>
-          ))
-        ) : (
-          <Button className="suggestion" onPress={() => insertTerm(preferred)}>
-            {say("glossary.insert", { term: preferred })}
-            {first && <Key of="glossary.insert" />}
-          </Button>
-        )}
-      </div>
-    </li>
   );
 }

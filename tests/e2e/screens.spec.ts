@@ -6,6 +6,16 @@ import { expect, test } from "./workbench.ts";
 const screens: readonly (readonly [name: string, open: (page: Page) => Promise<unknown>])[] = [
   ["flags", (page) => page.keyboard.press("F8")],
   ["glossary", (page) => page.keyboard.press("Alt+2")],
+  ...(["all", "candidates", "termbases"] as const).map(
+    (part) =>
+      [
+        `glossary-${part}`,
+        async (page: Page) => {
+          await page.locator(".pane select").first().selectOption(part);
+          await expect(page.locator(".pane li").first()).toBeVisible({ timeout: 20_000 });
+        },
+      ] as const,
+  ),
   [
     "search",
     async (page) => {

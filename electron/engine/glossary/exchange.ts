@@ -31,3 +31,32 @@ export async function writeGlossary(termbase: Termbase, format: GlossaryFormat):
       return writeXlsx(termbase);
   }
 }
+
+/** What a written glossary does not give back when it is read again: what, and how many of them. Empty when all is kept. */
+export async function lostInExport(
+  termbase: Termbase,
+  written: Uint8Array<ArrayBuffer>,
+): Promise<ReadonlyMap<string, number>> {
+  const after = tally((await readGlossary(written, termbase.title)).termbase);
+  return new Map(
+    [...tally(termbase)].flatMap(([what, count]) => {
+      const missing = count - (after.get(what) ?? 0);
+      return missing > 0 ? [[what, missing] as const] : [];
+    }),
+  );
+}
+
+/** How many values of each kind a termbase has. */
+function tally({ concepts }: Termbase): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (entry: object): void => {
+    for (const [what, value] of Object.entries(entry))
+      if (what !== "id" && what !== "terms" && value !== undefined && value !== "")
+        counts.set(what, (counts.get(what) ?? 0) + 1);
+  };
+  for (const concept of concepts) {
+    count(concept);
+    for (const term of concept.terms) count(term);
+  }
+  return counts;
+}

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Catalogue } from "../../../shared/glossary/suggest.ts";
 import { readTbx } from "../../../shared/glossary/tbx/read.ts";
 import type { InterferencePack, Termbase } from "../../../shared/glossary/termbase.ts";
+import { readShared } from "./shared.ts";
 
 /** What ships in `glossary/`; nothing where the folder is not. */
 export async function readCatalogue(appRoot: string): Promise<Catalogue> {
@@ -13,8 +14,11 @@ export async function readCatalogue(appRoot: string): Promise<Catalogue> {
   }
 }
 
-/** The termbases of these ids, read; an id that does not ship (any more) is left out. */
-export async function readTermbases(appRoot: string, ids: readonly string[]): Promise<Termbase[]> {
+/**
+ * The termbases of these ids, read: those that ship, and this person's own in `shared`, a folder. An id that is not there (any
+ * more) is left out.
+ */
+export async function readTermbases(appRoot: string, ids: readonly string[], shared?: string): Promise<Termbase[]> {
   const { termbases } = await readCatalogue(appRoot);
   const chosen = termbases.filter(({ id }) => ids.includes(id));
   const read = await Promise.all(
@@ -23,7 +27,7 @@ export async function readTermbases(appRoot: string, ids: readonly string[]): Pr
       return xml === undefined ? [] : [{ ...readTbx(xml, file).termbase, id }];
     }),
   );
-  return read.flat();
+  return [...read.flat(), ...(shared === undefined ? [] : await readShared(shared, ids))];
 }
 
 /** The interference packs of these ids, read. */

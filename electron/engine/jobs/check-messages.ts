@@ -7,9 +7,11 @@ import type { HouseStyle } from "../../../shared/text/house-style.ts";
 /** How a book is checked. */
 export interface CheckSettings {
   readonly appRoot: string;
+  /** The folder of this person's own termbases. */
+  readonly shared?: string;
   readonly language: string;
   readonly sourceLanguage?: string;
-  /** Ids of the termbases and packs that ship, as in `glossary/catalogue.json`. */
+  /** Ids of the termbases and packs in use: those that ship, as in `glossary/catalogue.json`, and this person's own. */
   readonly termbases: readonly string[];
   readonly packs: readonly string[];
   /** The book's own terms. */

@@ -68,6 +68,17 @@ export const migrations: readonly { readonly version: number; readonly name: str
       `),
   },
   {
+    version: 42,
+    name: "phrases that are no terms",
+    up: (db) =>
+      db.exec(`
+        -- Candidates for the glossary that somebody refused. Only ever appended.
+        CREATE TABLE candidates_set_aside (
+          id TEXT PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL, text TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+      `),
+  },
+  {
     version: 60,
     name: "random samples and what was judged of them",
     up: (db) =>

@@ -6,10 +6,13 @@ import { createTermMatcher } from "../../../shared/glossary/create-matcher.ts";
 import type { TermMatcher } from "../../../shared/glossary/matcher.ts";
 import type { Concept, Termbase } from "../../../shared/glossary/termbase.ts";
 import type { ConceptView } from "../../../shared/rpc/contract/glossary.ts";
-import { fold, tokenize } from "../../../shared/text/tokens.ts";
+import { TermIndex } from "../../../shared/search/term-index.ts";
+import { tokenize } from "../../../shared/text/tokens.ts";
 import type { Desk } from "../desk.ts";
 import { fileProblem, writeAtomic } from "../files/write-atomic.ts";
-import { readGlossary, writeGlossary } from "../glossary/exchange.ts";
+import { candidatesOf, setCandidateAside } from "../glossary/candidates.ts";
+import { lostInExport, readGlossary, writeGlossary } from "../glossary/exchange.ts";
+import { readShared, share, sharedFolder } from "../glossary/shared.ts";
 import { readCatalogue, readPacks, readTermbases } from "../glossary/shipped.ts";
 import { loadLanguage } from "../language/load-language.ts";
 import { uuid7 } from "../project/uuid.ts";
@@ -22,14 +25,15 @@ const own = "own";
 const context = 60;
 
 export const glossaryRouter = (os: Implementation, desk: Desk) => {
-  const { appRoot } = desk.options;
+  const { appRoot, dataDir } = desk.options;
+  const folder = sharedFolder(dataDir);
   const inUse = (key: "termbases" | "packs"): string[] => desk.current()?.[key] ?? [];
 
   async function termbases(): Promise<Termbase[]> {
     const { book } = desk;
     return [
       { id: own, title: book.meta.title, concepts: book.own },
-      ...(await readTermbases(appRoot, inUse("termbases"))),
+      ...(await readTermbases(appRoot, inUse("termbases"), folder)),
     ];
   }
 
@@ -44,6 +48,15 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
       kept = { key, matcher: createTermMatcher({ termbases: await termbases(), packs: [], lexicon }) };
     }
     return kept.matcher;
+  }
+
+  let indexed: { readonly key: string; readonly index: TermIndex } | undefined;
+
+  /** The index of all terms in use, made again only when they are other ones. */
+  async function index(all: ConstructorParameters<typeof TermIndex>[0]): Promise<TermIndex> {
+    const key = JSON.stringify([desk.current()?.id, inUse("termbases"), desk.book.own]);
+    if (indexed?.key !== key) indexed = { key, index: new TermIndex(all) };
+    return indexed.index;
   }
 
   /** Other terms: the checks begin anew, and every window asks again. */
@@ -63,8 +76,16 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
       const mine = desk.current()
         ? [{ id: own, title: "", concepts: desk.book.own.length, own: true, inUse: true }]
         : [];
+      const shared = (await readShared(folder)).map(({ id, title, concepts }) => ({
+        id,
+        title,
+        concepts: concepts.length,
+        own: false,
+        inUse: used.includes(id),
+      }));
       return [
         ...mine,
+        ...shared,
         ...all.map(({ id, title, concepts }) => ({
           id,
           title: catalogue.termbases.find((entry) => entry.id === id)?.title.fr ?? title,
@@ -91,12 +112,12 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
       }));
     }),
     list: os.glossary.list.handler(async ({ input }) => {
-      const wanted = fold((input.query ?? "").trim());
-      const found: ConceptView[] = [];
-      for (const { id, concepts } of await termbases())
-        for (const concept of concepts)
-          if (concept.terms.some(({ term }) => fold(term).includes(wanted))) found.push(view(concept, id));
-      return found.slice(0, input.limit ?? 5_000);
+      const { limit = 5_000, query = "" } = input;
+      const all = (await termbases()).flatMap(({ id, concepts }) =>
+        concepts.map((concept) => ({ concept, termbase: id })),
+      );
+      const found = query.trim() === "" ? all : (await index(all)).query(query, limit);
+      return found.slice(0, limit).map(({ concept, termbase }) => view(concept, termbase));
     }),
     concerning: os.glossary.concerning.handler(async ({ input }) => {
       const { text } = desk.book.block(input.block).content;
@@ -143,16 +164,39 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
       return {
         added: termbase.concepts.length - replaced,
         replaced,
-        notices: [...lost].map(([what, count]) => ({ key: "tbx-lost", params: { what, count } })),
+        notices: noticesOf(lost),
       };
     }),
     exportFile: os.glossary.exportFile.handler(async ({ input }) => {
       const { book } = desk;
-      const fileName = `glossaire.${input.format === "tbx2" ? "tbx" : input.format}`;
-      const file = path.join(await mkdtemp(path.join(tmpdir(), "epreuve-glossary-")), fileName);
+      const into = input.into === undefined ? undefined : desk.options.grants.resolve(input.into, "write");
+      const fileName = into ? path.basename(into) : `glossaire.${input.format === "tbx2" ? "tbx" : input.format}`;
+      const file = into ?? path.join(await mkdtemp(path.join(tmpdir(), "epreuve-glossary-")), fileName);
       const termbase = { id: own, title: book.meta.title, concepts: book.own };
-      await writeAtomic(file, Buffer.from(await writeGlossary(termbase, input.format)));
-      return { fileName, download: desk.options.grants.give(file, "read") };
+      const bytes = new Uint8Array(await writeGlossary(termbase, input.format));
+      await writeAtomic(file, bytes);
+      const notices = noticesOf(await lostInExport(termbase, bytes));
+      const { length: concepts } = termbase.concepts;
+      return { fileName, concepts, notices, ...(into ? {} : { download: desk.options.grants.give(file, "read") }) };
+    }),
+    share: os.glossary.share.handler(async ({ input }) => {
+      const { book } = desk;
+      const termbase = await share(folder, input.title, book.own);
+      book.project.set("termbases", [...new Set([...inUse("termbases"), termbase])]);
+      changed();
+      return { termbase, concepts: book.own.length };
+    }),
+    candidates: os.glossary.candidates.handler(async () =>
+      (
+        await candidatesOf(
+          desk.book,
+          (await termbases()).flatMap(({ concepts }) => concepts),
+        )
+      ).slice(0, 2_000),
+    ),
+    setAside: os.glossary.setAside.handler(({ input }) => {
+      setCandidateAside(desk.book.project, input.text, desk.book.hand);
+      desk.events.emit({ kind: "glossary" });
     }),
     alike: os.glossary.alike.handler(async ({ input }) => {
       const { lexicon } = await loadLanguage();
@@ -170,6 +214,9 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
     }),
   };
 };
+
+const noticesOf = (lost: ReadonlyMap<string, number>) =>
+  [...lost].map(([what, count]) => ({ key: "tbx-lost", params: { what, count } }));
 
 interface Concerning {
   readonly concept: ConceptView;

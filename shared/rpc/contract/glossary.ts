@@ -34,6 +34,7 @@ export const glossary = {
   packs: procedure.output(
     z.array(z.object({ id: short, from: short, titleFr: short, titleEn: short, entries: offset, inUse: z.boolean() })),
   ),
+  /** Termbases in use; with a query by stem, by beginning, with a letter or two mistyped, best first. */
   list: procedure
     .input(z.object({ query: short.exactOptional(), limit: z.int().positive().max(5_000).exactOptional() }))
     .output(z.array(conceptSchema)),
@@ -57,8 +58,15 @@ export const glossary = {
     .input(z.object({ grant: grantSchema }))
     .output(z.object({ added: offset, replaced: offset, notices: z.array(problemSchema) })),
   exportFile: procedure
-    .input(z.object({ format: z.enum(["tbx", "tbx2", "csv", "xlsx"]) }))
-    .output(z.object({ fileName: short, download: short })),
+    .input(z.object({ format: z.enum(["tbx", "tbx2", "csv", "xlsx"]), into: grantSchema.exactOptional() }))
+    .output(
+      z.object({ fileName: short, concepts: offset, notices: z.array(problemSchema), download: short.exactOptional() }),
+    ),
+  /** Adds the book's own terms to a termbase that other books can use, and uses it here. */
+  share: procedure.input(z.object({ title: short.min(1) })).output(z.object({ termbase: short, concepts: offset })),
+  /** Frequent names and phrases that no termbase in use has, until somebody confirms them (`save`) or sets them aside. */
+  candidates: procedure.output(z.array(z.object({ text: short, kind: z.enum(["name", "term"]), count: offset }))),
+  setAside: procedure.input(z.object({ text: short.min(1) })).output(z.void()),
   /** Other places of a wrong form just corrected, inflected ones too, each with its replacement: nothing is changed yet. */
   alike: procedure.input(z.object({ wrong: short.min(1), right: short })).output(
     z.array(

@@ -1,0 +1,30 @@
+import { beforeAll, expect, test } from "vitest";
+import { loadLanguage } from "../../electron/engine/language/load-language.ts";
+import { termCandidates } from "../../shared/glossary/candidates.ts";
+import type { Lexicon } from "../../shared/text/lexicon.ts";
+import { tokenize } from "../../shared/text/tokens.ts";
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = (await loadLanguage()).lexicon;
+});
+
+const found = (...texts: string[]) =>
+  termCandidates(texts.map(tokenize), lexicon).map(({ text, count }) => `${text} ${count}`);
+
+test("frequent noun phrases, singular and plural together, as they are mostly written", () => {
+  expect(
+    found(
+      "Les machines agricoles de l’usine.",
+      "Une machine agricole, des machines agricoles.",
+      "Le chiffre d’affaires et les chiffres d'affaires ; chiffre d’affaires.",
+    ),
+  ).toEqual(["chiffre d’affaires 3", "machines agricoles 3"]);
+});
+
+test("what stands only inside a longer phrase is left out, and so are vague words and rare ones", () => {
+  const taux = "Le taux de croissance économique.";
+  expect(found(taux, taux, taux, "Une fois rare, une fois rare, une fois rare, une table ronde.")).toEqual([
+    "taux de croissance économique 3",
+  ]);
+});
