@@ -10,6 +10,7 @@ const defaults: Preferences = {
   font: "literata",
   textSize: 1,
   keys: {},
+  searches: [],
   author: "",
   role: "both",
   trackTime: true,

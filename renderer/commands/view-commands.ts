@@ -1,3 +1,4 @@
+import { searching } from "../search/searching.ts";
 import { desk, type SideTab } from "../state/desk.ts";
 import { changePreferences } from "../state/prefer.ts";
 import { flush } from "../state/save.ts";
@@ -13,6 +14,16 @@ const tab = (name: SideTab) => () => {
 /** Panes, looks and help. */
 export const viewCommands: readonly Command[] = [
   { id: "search.open", word: "command.search", group: "view", keys: ["Mod+F"], run: tab("search") },
+  {
+    id: "search.replace",
+    word: "command.replace",
+    group: "view",
+    keys: ["Mod+Shift+F"],
+    run: () => {
+      searching.set({ exact: true });
+      tab("search")();
+    },
+  },
   { id: "pane.flags", word: "command.flags", group: "view", keys: ["Alt+1"], run: tab("flags") },
   { id: "pane.glossary", word: "command.glossary", group: "view", keys: ["Alt+2"], run: tab("glossary") },
   { id: "pane.history", word: "command.history", group: "view", keys: ["Alt+3"], run: tab("history") },

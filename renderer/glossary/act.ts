@@ -1,15 +1,17 @@
+import { fitInsertion } from "../../shared/glossary/fit-insertion.ts";
 import { editorOf, replaceInHand } from "../editor/hand.ts";
 import { desk, engine } from "../state/desk.ts";
 import { tell } from "../state/tell.ts";
 
 export type Concerning = Awaited<ReturnType<ReturnType<typeof engine>["glossary"]["concerning"]>>;
 
-/** Writes a term where the cursor stands, in place of what is marked. */
-export function insertTerm(term: string): void {
+/** Writes a term where the cursor stands, in place of what is marked; the words before it follow ("de " → "d’Ivanovo"). */
+export function insertTerm(term: string, gender?: "masculine" | "feminine"): void {
   const view = editorOf(desk.get().hand);
   if (!view) return;
   const { from, to } = view.state.selection.main;
-  replaceInHand(from, to, term, { kind: "typed" });
+  const { text, instead } = fitInsertion(view.state.sliceDoc(0, from), term, gender);
+  replaceInHand(from - instead, to, text, { kind: "typed" });
   view.focus();
 }
 
@@ -31,6 +33,12 @@ export const preferredOf = (concept: Concerning[number]["concept"]): string =>
     concept.terms[0]
   )?.term ?? "";
 
+/** The gender of the term that is inserted, where the glossary knows it. */
+export const genderOf = (concept: Concerning[number]["concept"]): "masculine" | "feminine" | undefined => {
+  const preferred = preferredOf(concept);
+  return concept.terms.find(({ term }) => term === preferred)?.gender;
+};
+
 /** Inserts the term that concerns the block most. */
 export async function insertFirstTerm(): Promise<void> {
   const { hand } = desk.get();
@@ -41,7 +49,7 @@ export async function insertFirstTerm(): Promise<void> {
     const [place] = first.places;
     const [right] = first.replacements;
     if (place && first.found !== undefined && right !== undefined) replaceWrong(place, first.found, right);
-    else insertTerm(preferredOf(first.concept));
+    else insertTerm(preferredOf(first.concept), genderOf(first.concept));
   } catch (error) {
     desk.set({ problem: tell(error) });
   }

@@ -6,7 +6,7 @@ import { useStore } from "../state/store.ts";
 import { tell } from "../state/tell.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
-import { insertTerm, preferredOf } from "./act.ts";
+import { genderOf, insertTerm, preferredOf } from "./act.ts";
 import { editTerm } from "./edit-term.ts";
 
 /** How many entries are drawn; the search finds the others. */
@@ -69,7 +69,7 @@ function Entry({ concept }: { readonly concept: ConceptView }) {
       {concept.definition && <p className="term-note">{concept.definition}</p>}
       {concept.note && <p className="term-note">{concept.note}</p>}
       <div className="verbs">
-        <Button className="plain" onPress={() => insertTerm(preferred)}>
+        <Button className="plain" onPress={() => insertTerm(preferred, genderOf(concept))}>
           {say("glossary.insert", { term: preferred })}
         </Button>
         {concept.termbase === "own" && (

@@ -4,7 +4,7 @@ import { useStore } from "../state/store.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
 import { Key } from "../ui/key.tsx";
-import { type Concerning, insertTerm, preferredOf, replaceWrong } from "./act.ts";
+import { type Concerning, genderOf, insertTerm, preferredOf, replaceWrong } from "./act.ts";
 
 /** What the glossary knows about the block in hand: wrong forms with their right ones first, then terms to insert. */
 export function TermsHere() {
@@ -58,7 +58,7 @@ function Entry({ entry, first }: { readonly entry: Concerning[number]; readonly 
             </Button>
           ))
         ) : (
-          <Button className="suggestion" onPress={() => insertTerm(preferred)}>
+          <Button className="suggestion" onPress={() => insertTerm(preferred, genderOf(concept))}>
             {say("glossary.insert", { term: preferred })}
             {first && <Key of="glossary.insert" />}
           </Button>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import type { FindOptions } from "../../shared/rpc/contract/search.ts";
+import { replacementFor } from "../../shared/search/replacement.ts";
 import { absorb } from "../state/absorb.ts";
 import { desk, engine } from "../state/desk.ts";
 import { take } from "../state/go.ts";
@@ -10,6 +11,8 @@ import { tell } from "../state/tell.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
 import { flipped } from "./flipped.ts";
+import { SaveSearch } from "./saved-searches.tsx";
+import { type Searching, searching } from "./searching.ts";
 
 const atMost = 2_000;
 const keyOf = (place: { readonly block: string; readonly span: { readonly from: number } }): string =>
@@ -18,14 +21,8 @@ const keyOf = (place: { readonly block: string; readonly span: { readonly from: 
 /** Every place of a wording, each taken or left; replacing is one step that one undo takes back. */
 export function Replace({ query }: { readonly query: string }) {
   const { say } = useWords();
-  const [options, setOptions] = useState<Omit<FindOptions, "query">>({
-    mode: "words",
-    wholeWord: true,
-    matchCase: false,
-    matchAccents: true,
-    scope: "all",
-  });
-  const [replacement, setReplacement] = useState("");
+  const { options, replacement } = useStore(searching, (state) => state);
+  const setOptions = (next: Searching["options"]): void => searching.set({ options: next });
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [told, setTold] = useState("");
   const outline = useStore(desk, (state) => state.outline);
@@ -94,11 +91,24 @@ export function Replace({ query }: { readonly query: string }) {
           value={replacement}
           aria-label={say("search.replacement")}
           placeholder={say("search.replacement")}
-          onChange={(event) => setReplacement(event.target.value)}
+          onChange={(event) => searching.set({ replacement: event.target.value })}
         />
-        <Button className="suggestion" isDisabled={chosen.length === 0} onPress={() => void replace()}>
-          {say("search.replace", { count: chosen.length })}
-        </Button>
+        <div className="pane-verbs">
+          <Button className="suggestion" isDisabled={chosen.length === 0} onPress={() => void replace()}>
+            {say("search.replace", { count: chosen.length })}
+          </Button>
+          {places && places.length > 1 && (
+            <>
+              <Button className="plain" onPress={() => setLeft(new Set())}>
+                {say("places.all")}
+              </Button>
+              <Button className="plain" onPress={() => setLeft(new Set(places.map(keyOf)))}>
+                {say("places.none")}
+              </Button>
+            </>
+          )}
+        </div>
+        <SaveSearch />
       </div>
       <p role="status" className="nothing">
         {told || (places ? say("search.places", { count: places.length }) : "")}
@@ -116,7 +126,8 @@ export function Replace({ query }: { readonly query: string }) {
               />
               <button type="button" lang="fr" onClick={() => take(place.block)}>
                 …{place.before.slice(-40)}
-                <del>{place.found}</del> {replacement && <ins>{replacement}</ins>}
+                <del>{place.found}</del>{" "}
+                {replacement && <ins>{preview(place.found, { ...options, query }, replacement)}</ins>}
                 {place.after.slice(0, 40)}…
               </button>
             </li>
@@ -125,4 +136,13 @@ export function Replace({ query }: { readonly query: string }) {
       </ol>
     </>
   );
+}
+
+/** What would stand there; the pattern may be half typed. */
+function preview(found: string, options: FindOptions, replacement: string): string {
+  try {
+    return replacementFor(found, options, replacement);
+  } catch {
+    return replacement;
+  }
 }

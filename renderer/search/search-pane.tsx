@@ -1,16 +1,16 @@
-import { useState } from "react";
 import { desk, engine } from "../state/desk.ts";
 import { take } from "../state/go.ts";
 import { useStore } from "../state/store.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
 import { Replace } from "./replace.tsx";
+import { SavedSearches } from "./saved-searches.tsx";
+import { searching } from "./searching.ts";
 
 /** Search as one types over book and glossary; below it, every place, and replacing. */
 export function SearchPane() {
   const { say } = useWords();
-  const [query, setQuery] = useState("");
-  const [exact, setExact] = useState(false);
+  const { query, exact } = useStore(searching, (state) => state);
   const turn = useStore(desk, (state) => state.glossary);
   const found = useAnswer(
     () => (query.trim() && !exact ? engine().search.quick({ query, limit: 40 }) : null),
@@ -25,10 +25,11 @@ export function SearchPane() {
         value={query}
         aria-label={say("search.label")}
         placeholder={say("search.label")}
-        onChange={(event) => setQuery(event.target.value)}
+        onChange={(event) => searching.set({ query: event.target.value })}
       />
+      <SavedSearches />
       <label className="inline">
-        <input type="checkbox" checked={exact} onChange={(event) => setExact(event.target.checked)} />{" "}
+        <input type="checkbox" checked={exact} onChange={(event) => searching.set({ exact: event.target.checked })} />{" "}
         {say("search.exact")}
       </label>
       {exact && <Replace query={query} />}

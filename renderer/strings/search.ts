@@ -2,6 +2,12 @@
 export const searchWords = {
   fr: {
     "search.label": "Chercher dans le livre et le glossaire",
+    "command.replace": "Rechercher et remplacer",
+    "search.saved": "Recherches gardées",
+    "search.recall": "Reprendre une recherche…",
+    "search.name": "Nom de la recherche",
+    "search.save": "Garder",
+    "search.forget": "Oublier « {{name}} »",
     "search.none": "Rien trouvé pour « {{query}} ».",
     "search.exact": "Toutes les occurrences, et remplacer",
     "search.mode": "Chercher",
@@ -24,6 +30,12 @@ export const searchWords = {
   },
   en: {
     "search.label": "Search the book and the glossary",
+    "command.replace": "Search and replace",
+    "search.saved": "Saved searches",
+    "search.recall": "Take up a search…",
+    "search.name": "Name of the search",
+    "search.save": "Save",
+    "search.forget": "Forget “{{name}}”",
     "search.none": "Nothing found for “{{query}}”.",
     "search.exact": "Every place, and replace",
     "search.mode": "Search for",

@@ -15,6 +15,11 @@ test("replace is one step, and one undo takes it back", async ({ desk }) => {
   await desk.keyboard.type("Cher lecteur");
   await desk.getByLabel("Toutes les occurrences").check();
   await desk.getByLabel("Remplacer par").fill("Chère lectrice");
+  await desk.getByLabel("Nom de la recherche").fill("Lectrice");
+  await desk.keyboard.press("Enter");
+  await desk.getByLabel("Chercher dans le livre").fill("");
+  await desk.getByLabel("Recherches gardées").selectOption("Lectrice");
+  await expect(desk.getByLabel("Chercher dans le livre")).toHaveValue("Cher lecteur");
   await desk.getByRole("button", { name: /^Remplacer \(/ }).click();
   await expect(desk.locator(".row").first().locator(".edited")).toContainText("Chère lectrice");
   await desk.keyboard.press("Alt+ArrowDown");

@@ -2,7 +2,7 @@ import { applyEdits, sameContent, type TextEdit } from "../../../shared/book/con
 import { type BlockId, blockId } from "../../../shared/book/ids.ts";
 import type { FindOptions } from "../../../shared/rpc/contract/search.ts";
 import { queryPlaces } from "../../../shared/search/book-index.ts";
-import { patternOf } from "../../../shared/search/find.ts";
+import { replacementFor } from "../../../shared/search/replacement.ts";
 import { fold } from "../../../shared/text/tokens.ts";
 import type { Desk } from "../desk.ts";
 import type { OpenBook } from "../open-book.ts";
@@ -60,10 +60,6 @@ export const searchRouter = (os: Implementation, desk: Desk) => ({
     return { saved: await book.edit(contents, reason), replaced, stale };
   }),
 });
-
-/** With a pattern, "$1" stands for its first group; else the replacement is taken as it is. */
-const replacementFor = (found: string, options: FindOptions, replacement: string): string =>
-  options.mode === "pattern" ? found.replace(patternOf(options), replacement) : replacement;
 
 function inScope(block: OpenBook["blocks"][number], scope: FindOptions["scope"]): boolean {
   if (block.shape.kind === "furniture") return false;

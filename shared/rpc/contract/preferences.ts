@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { short } from "../schemas.ts";
 import { procedure } from "./base.ts";
+import { findOptionsSchema } from "./search.ts";
+
+export const savedSearchSchema = z.object({ name: short.min(1), options: findOptionsSchema, replacement: short });
+export type SavedSearch = z.infer<typeof savedSearchSchema>;
 
 /** One person's choices, on this machine; never in the book. */
 export const preferencesSchema = z.object({
@@ -9,6 +13,8 @@ export const preferencesSchema = z.object({
   font: z.enum(["literata", "system", "opendyslexic"]),
   textSize: z.number().min(0.75).max(2),
   keys: z.record(short, short),
+  /** Searches kept under a name. */
+  searches: z.array(savedSearchSchema).max(200),
   author: short,
   role: z.enum(["post-editor", "publisher", "both"]),
   trackTime: z.boolean(),
