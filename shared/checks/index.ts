@@ -6,6 +6,7 @@ import { chainedAnd } from "./chained-and/index.ts";
 import { chainedDe } from "./chained-de/index.ts";
 import type { Check } from "./check.ts";
 import { cognateDoubling } from "./cognate-doubling/index.ts";
+import { commaSplice } from "./comma-splice/index.ts";
 import { comparison } from "./comparison/index.ts";
 import { compoundNationality } from "./compound-nationality/index.ts";
 import { conversionResidue } from "./conversion-residue/index.ts";
@@ -13,10 +14,12 @@ import { dateFormat } from "./date-format/index.ts";
 import { doubledCoordination } from "./doubled-coordination/index.ts";
 import { elision } from "./elision/index.ts";
 import { foreignAcronymsCheck } from "./foreign-acronyms/index.ts";
+import { fusedClauses } from "./fused-clauses/index.ts";
 import { glossary } from "./glossary/index.ts";
 import { gluedCall } from "./glued-call/index.ts";
 import { gluedWords } from "./glued-words/index.ts";
 import { government } from "./government/index.ts";
+import { halfPreposition } from "./half-preposition/index.ts";
 import { impossibleFigures } from "./impossible-figures/index.ts";
 import { impossibleYears } from "./impossible-years/index.ts";
 import { interference } from "./interference/index.ts";
@@ -132,6 +135,9 @@ export const checks: readonly Check[] = [
   impossibleFigures,
   titleGender,
   missingAnd,
+  fusedClauses,
+  commaSplice,
+  halfPreposition,
 ];
 
 /** Those that are a matter of taste: off until a book switches them on. */

@@ -98,8 +98,12 @@ export async function sentencesFile(folder: string): Promise<string> {
 }
 
 /** Compares a report on the annotated sentences with their annotation. */
-export async function scoreSentences(report: CheckReport, folder: string): Promise<SentenceScores> {
-  const file = await written(folder, "sentences.json", report);
+export async function scoreSentences(
+  report: CheckReport,
+  folder: string,
+  name = "sentences.json",
+): Promise<SentenceScores> {
+  const file = await written(folder, name, report);
   return sentenceScores.parse(JSON.parse(await script("evaluate-sentences.mjs", [file, sentenceSet, "--json"])));
 }
 

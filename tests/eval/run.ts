@@ -4,6 +4,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { eld } from "eld/medium";
 import { type CheckReport, checkFile } from "../../electron/engine/check-file.ts";
+import { type Calibration, calibrate } from "./calibration.ts";
 import { cleanTexts } from "./clean-texts.ts";
 import {
   type BookScores,
@@ -58,13 +59,16 @@ const moved = (now: number | null | undefined, then: number | null | undefined, 
 let book: BookScores | undefined;
 let checks = new Map<string, CheckRecord>();
 let sentences: SentenceScores | undefined;
+let calibration: Calibration | undefined;
 if (hasGold()) {
   const lists = [...(options.misses ? ["--misses"] : []), ...(options.false ? ["--false"] : [])];
   const scored = await scoreBook(second.report, results, lists);
   book = scored.scores;
   if (scored.listed) say(`${scored.listed}\n`);
   checks = await scoreChecks(second.report, results);
-  sentences = await scoreSentences((await check(await sentencesFile(results))).report, results);
+  const { report } = await check(await sentencesFile(results));
+  sentences = await scoreSentences(report, results);
+  calibration = await calibrate(second.report, report, results);
 } else say("../shared/gold is not beside the project: nothing to compare with. Good French and time only.\n");
 
 /** Manuals hold programs, tables and passages not yet translated: what is flagged there says nothing of good French. */
@@ -141,6 +145,36 @@ if (sentences) {
   const { visible, precision, clean, cleanFlagged } = sentences;
   say(
     `sentences of other machines: visible in French alone ${percent(visible.recall)} % (50 wanted); right ${percent(precision)} % (60 wanted); clean ones flagged ${percent(cleanFlagged / clean)} % (15 allowed) ${moved(visible.recall, before?.sentences?.visible.recall)}\n`,
+  );
+}
+if (calibration) {
+  const share = ({ flags, right }: { readonly flags: number; readonly right: number }): string =>
+    flags ? percent(right / flags) : "";
+  say(
+    table(
+      ["confidence, both annotated sets", "flags", "right", "precision %"],
+      calibration.bands.map((band) => [
+        `${band.from.toFixed(1)} to ${band.to.toFixed(1)}`,
+        String(band.flags),
+        String(band.right),
+        share(band),
+      ]),
+    ),
+  );
+  say(
+    table(
+      ["check", "flags", "right", "precision %", "said %", "shrunk %"],
+      Object.entries(calibration.checks)
+        .filter(([, { flags }]) => flags > 0)
+        .map(([id, one]) => [
+          id,
+          String(one.flags),
+          String(one.right),
+          share(one),
+          percent(one.said),
+          percent(one.shrunk),
+        ]),
+    ),
   );
 }
 say(table(["good French", "words", "flags", "/1,000"], cleanRows));

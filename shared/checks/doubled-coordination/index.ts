@@ -19,7 +19,7 @@ export const doubledCoordination = defineCheck({
   scope: "block",
   category: "linguistic/duplication",
   severity: "major",
-  confidence: 0.9,
+  confidence: 0.8,
   words,
   *find({ tokens, text }) {
     for (let i = 0; i < tokens.length; i++) {

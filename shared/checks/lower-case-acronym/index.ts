@@ -17,7 +17,7 @@ export const lowerCaseAcronym = defineFormCheck<Written>({
   scope: "forms",
   category: "linguistic/spelling",
   severity: "minor",
-  confidence: 0.88,
+  confidence: 0.84,
   words,
   *observe(passage, tools) {
     for (const [index, token] of passage.tokens.entries()) {

@@ -11,7 +11,7 @@ export const lowerCaseName = defineCheck({
   scope: "block",
   category: "linguistic/spelling",
   severity: "minor",
-  confidence: 0.88,
+  confidence: 0.82,
   words,
   *find({ tokens, text }, { spelling, book }) {
     for (const token of tokens) {

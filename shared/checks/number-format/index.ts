@@ -95,7 +95,7 @@ export const numberFormat = defineCheck({
   scope: "block",
   category: "locale/number-format",
   severity: "minor",
-  confidence: 0.85,
+  confidence: 0.8,
   words,
   *find({ text }) {
     for (const { message, pattern, fix, confidence } of forms)

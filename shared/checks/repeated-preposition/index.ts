@@ -14,7 +14,7 @@ export const repeatedPreposition = defineCheck({
   scope: "block",
   category: "linguistic/grammar",
   severity: "minor",
-  confidence: 0.75,
+  confidence: 0.55,
   words,
   *find({ tokens }, { lexicon }) {
     for (let i = 1; i + 3 < tokens.length; i++) {

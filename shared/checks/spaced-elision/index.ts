@@ -11,7 +11,7 @@ export const spacedElision = defineCheck({
   scope: "block",
   category: "linguistic/textual-conventions",
   severity: "minor",
-  confidence: 0.95,
+  confidence: 0.8,
   words,
   *find({ text }) {
     for (const match of text.matchAll(spaced)) {

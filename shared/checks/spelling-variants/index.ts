@@ -20,7 +20,7 @@ export const spellingVariants = defineFormCheck<Written>({
   scope: "forms",
   category: "linguistic/spelling",
   severity: "minor",
-  confidence: 0.75,
+  confidence: 0.5,
   words,
   *observe(passage, tools) {
     yield* compounds(passage, tools);

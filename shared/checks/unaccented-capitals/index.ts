@@ -19,7 +19,7 @@ export const unaccentedCapitals = defineCheck({
   scope: "block",
   category: "linguistic/spelling",
   severity: "minor",
-  confidence: 0.93,
+  confidence: 0.85,
   words,
   *find({ tokens, sentences }, { spelling }) {
     const starts = new Set(sentences.map((sentence) => sentence.tokens.find((token) => token.kind !== "mark")?.from));

@@ -26,7 +26,7 @@ export const unpairedQuotes = defineBookCheck<Lonely>({
   scope: "book",
   category: "linguistic/unpaired-marks",
   severity: "major",
-  confidence: 0.88,
+  confidence: 0.77,
   words,
   *observe(passage) {
     const { text } = passage;
