@@ -7,6 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { FormatId } from "../../shared/formats/format.ts";
+import type { PdfOptions } from "../../shared/formats/pdf/typst-source.ts";
 import { formatMessage } from "../../shared/messages/index.ts";
 import { Problem } from "../../shared/problem.ts";
 import { openInBrowser } from "./open-in-browser.ts";
@@ -32,6 +33,10 @@ function parse() {
         state: { type: "string" },
         redline: { type: "boolean" },
         typography: { type: "boolean" },
+        trim: { type: "string" },
+        font: { type: "string" },
+        size: { type: "string" },
+        cover: { type: "string" },
         output: { type: "string", short: "o" },
         port: { type: "string" },
         open: { type: "boolean" },
@@ -100,6 +105,7 @@ async function exportBook(): Promise<void> {
   const { editionOfFile } = await import("../engine/editions/edition-of-file.ts");
   const { redlineOfFile } = await import("../engine/editions/redline-of.ts");
   const { writeEdition } = await import("../engine/jobs/edition-host.ts");
+  const { readCover } = await import("../engine/editions/read-cover.ts");
   const state = values.state ?? "edited";
   if (state !== "raw" && state !== "edited" && state !== "approved") throw new Misuse();
   if (values.redline && values.to !== "docx") throw new Misuse();
@@ -111,8 +117,18 @@ async function exportBook(): Promise<void> {
         format: values.to as FormatId,
         edition: await editionOfFile(source, state, work),
         typography: values.typography ?? false,
+        pdf: await pdfOptions(),
+        ...(values.cover === undefined ? {} : { cover: await readCover(path.resolve(values.cover)) }),
       } as const);
   await writeEdition(request, target, work);
+}
+
+async function pdfOptions(): Promise<PdfOptions> {
+  const { defaultPdfOptions, trimSizes } = await import("../../shared/formats/pdf/typst-source.ts");
+  const trim = Object.entries(trimSizes).find(([name]) => name === (values.trim ?? "roman"))?.[1];
+  const size = Number(values.size ?? defaultPdfOptions.size);
+  if (!trim || !(size >= 6 && size <= 24)) throw new Misuse();
+  return { trim, size, font: values.font ?? defaultPdfOptions.font };
 }
 
 async function report(): Promise<void> {

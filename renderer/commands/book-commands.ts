@@ -17,6 +17,20 @@ export const bookCommands: readonly Command[] = [
     run: () => flush().then(() => desk.set({ dialog: "export" })),
   },
   {
+    id: "report.make",
+    word: "command.report",
+    group: "book",
+    keys: [],
+    run: () => flush().then(() => desk.set({ dialog: "report" })),
+  },
+  {
+    id: "report.sample",
+    word: "command.sample-draw",
+    group: "book",
+    keys: [],
+    run: () => flush().then(() => desk.set({ dialog: "sample" })),
+  },
+  {
     id: "book.close",
     word: "command.close",
     group: "book",

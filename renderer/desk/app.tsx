@@ -11,6 +11,8 @@ import { TermDialog } from "../glossary/term-dialog.tsx";
 import { RenameDialog } from "../names/rename-dialog.tsx";
 import { OverviewDialog } from "../overview/overview-dialog.tsx";
 import { PreferencesDialog } from "../preferences/preferences-dialog.tsx";
+import { ReportDialog } from "../reports/report-dialog.tsx";
+import { SampleDialog } from "../reports/sample-dialog.tsx";
 import { desktop, takeDropped } from "../rpc/host.ts";
 import { Start } from "../start/start.tsx";
 import { watchActivity } from "../state/activity.ts";
@@ -26,6 +28,8 @@ const dialogs = {
   palette: Palette,
   shortcuts: Shortcuts,
   export: ExportDialog,
+  report: ReportDialog,
+  sample: SampleDialog,
   preferences: PreferencesDialog,
   term: TermDialog,
   rule: RuleDialog,

@@ -1,50 +1,64 @@
-import { useRef, useState } from "react";
-import { Button, ProgressBar } from "react-aria-components";
-import type { EditionFormat } from "../../shared/rpc/contract/editions.ts";
-import { desktop, download } from "../rpc/host.ts";
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import type { EditionFormat, PdfChoice } from "../../shared/rpc/contract/editions.ts";
+import { type GrantedFile, pickFile } from "../rpc/host.ts";
 import { desk, engine } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
 import { tell } from "../state/tell.ts";
 import { useWords } from "../strings/index.ts";
 import { Sheet } from "../ui/sheet.tsx";
+import { MakingFoot } from "./making-foot.tsx";
+import { PdfOptions } from "./pdf-options.tsx";
+import { useMaking } from "./use-making.ts";
 
-const formats = ["docx", "redline", "epub", "pdf", "html", "md", "txt"] as const satisfies readonly EditionFormat[];
+const formats = [
+  "docx",
+  "redline",
+  "epub",
+  "pdf",
+  "html",
+  "md",
+  "txt",
+  "xliff",
+  "tmx",
+] as const satisfies readonly EditionFormat[];
 type State = "raw" | "edited" | "approved";
 const states = ["edited", "approved", "raw"] as const;
+/** Bilingual files and redlines carry what was written, sign by sign. */
+const asWritten: ReadonlySet<EditionFormat> = new Set(["redline", "xliff", "tmx"]);
 
-/** Makes an edition: format, which text, typography; progress, and Cancel while it runs. */
+/** Makes an edition: format, which text, typography, the format's own options; progress, and Cancel while it runs. */
 export function ExportDialog() {
   const { say } = useWords();
   const title = useStore(desk, (state) => state.book?.meta.title ?? "");
   const [format, setFormat] = useState<(typeof formats)[number]>("docx");
   const [state, setState] = useState<State>("edited");
   const [typography, setTypography] = useState(true);
-  const [done, setDone] = useState<number | null>(null);
-  const [told, setTold] = useState("");
-  const stop = useRef<AbortController>(null);
+  const [pdf, setPdf] = useState<PdfChoice>({ trim: "roman", font: "Libertinus Serif", size: 10.5 });
+  const [cover, setCover] = useState<GrantedFile | null>(null);
+  const making = useMaking();
 
-  async function run(): Promise<void> {
-    setTold("");
-    const bridge = desktop();
-    const into = bridge ? await bridge.host.saveAs(`${title}.${format === "redline" ? "docx" : format}`) : undefined;
-    if (into === null) return;
-    stop.current = new AbortController();
-    setDone(0);
+  const run = () =>
+    making.make(`${title}.${format === "redline" ? "docx" : format}`, (into, signal) =>
+      engine().editions.export(
+        {
+          format,
+          state: format === "redline" && state === "raw" ? "edited" : state,
+          typography: typography && !asWritten.has(format),
+          ...(format === "pdf" ? { pdf } : {}),
+          ...(format === "epub" && cover ? { cover: cover.grant } : {}),
+          ...(into ? { into: into.grant } : {}),
+        },
+        { signal },
+      ),
+    );
+
+  async function chooseCover(): Promise<void> {
     try {
-      const steps = await engine().editions.export(
-        { format, state, typography, ...(into ? { into: into.grant } : {}) },
-        { signal: stop.current.signal },
-      );
-      for await (const { done: made, total, result } of steps) {
-        setDone(total ? made / total : 0);
-        if (!result) continue;
-        if (result.download) download(result.download, result.fileName);
-        setTold(say("export.done", { name: result.fileName }));
-      }
+      setCover(await pickFile());
     } catch (error) {
-      setTold(stop.current.signal.aborted ? say("export.stopped") : tell(error));
+      desk.set({ problem: tell(error) });
     }
-    setDone(null);
   }
 
   return (
@@ -58,42 +72,39 @@ export function ExportDialog() {
           </label>
         ))}
       </fieldset>
-      {format !== "redline" && (
-        <fieldset className="choices">
-          <legend>{say("export.state")}</legend>
-          {states.map((one) => (
+      <fieldset className="choices">
+        <legend>{say("export.state")}</legend>
+        {states
+          .filter((one) => format !== "redline" || one !== "raw")
+          .map((one) => (
             <label key={one}>
               <input type="radio" name="state" checked={state === one} onChange={() => setState(one)} />
               <span>{say(`export.state.${one}`)}</span>
             </label>
           ))}
-        </fieldset>
-      )}
-      <label className="inline">
-        <input type="checkbox" checked={typography} onChange={(event) => setTypography(event.target.checked)} />{" "}
-        {say("export.typography")}
-      </label>
-      {done !== null && (
-        <ProgressBar aria-label={say("export.title")} value={Math.round(done * 100)}>
-          {({ percentage }) => (
-            <div className="bar">
-              <div style={{ width: `${percentage ?? 0}%` }} />
-            </div>
+      </fieldset>
+      {format === "redline" && <p className="hint">{say("export.redline.hint")}</p>}
+      {format === "pdf" && <PdfOptions value={pdf} onChange={setPdf} />}
+      {format === "epub" && (
+        <p className="cover-choice">
+          {say("export.cover")} {cover?.name ?? say("export.cover.drawn")}{" "}
+          <Button className="suggestion" onPress={() => void chooseCover()}>
+            {say("export.cover.choose")}
+          </Button>
+          {cover && (
+            <Button className="plain" onPress={() => setCover(null)}>
+              {say("export.cover.remove")}
+            </Button>
           )}
-        </ProgressBar>
+        </p>
       )}
-      <p role="status">{told}</p>
-      <footer className="sheet-foot">
-        {done === null ? (
-          <Button className="primary" autoFocus onPress={() => void run()}>
-            {say("export.go")}
-          </Button>
-        ) : (
-          <Button className="suggestion" onPress={() => stop.current?.abort()}>
-            {say("dialog.cancel")}
-          </Button>
-        )}
-      </footer>
+      {!asWritten.has(format) && (
+        <label className="inline">
+          <input type="checkbox" checked={typography} onChange={(event) => setTypography(event.target.checked)} />{" "}
+          {say("export.typography")}
+        </label>
+      )}
+      <MakingFoot making={making} label={say("export.go")} onGo={() => void run()} />
     </Sheet>
   );
 }

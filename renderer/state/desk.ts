@@ -16,6 +16,8 @@ export type SideTab = (typeof sideTabs)[number];
 export type DialogName =
   | "palette"
   | "export"
+  | "report"
+  | "sample"
   | "preferences"
   | "shortcuts"
   | "term"

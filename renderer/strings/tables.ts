@@ -7,6 +7,7 @@ import { keysWords } from "./keys.ts";
 import { namesWords } from "./names.ts";
 import { overviewWords } from "./overview.ts";
 import { preferencesWords } from "./preferences.ts";
+import { reportsWords } from "./reports.ts";
 import { searchWords } from "./search.ts";
 import { textWords } from "./text.ts";
 import { tourWords } from "./tour.ts";
@@ -21,6 +22,7 @@ export const fr = {
   ...flagsWords.fr,
   ...glossaryWords.fr,
   ...searchWords.fr,
+  ...reportsWords.fr,
   ...discussionWords.fr,
   ...writingWords.fr,
   ...keysWords.fr,
@@ -39,6 +41,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...flagsWords.en,
   ...glossaryWords.en,
   ...searchWords.en,
+  ...reportsWords.en,
   ...discussionWords.en,
   ...writingWords.en,
   ...keysWords.en,

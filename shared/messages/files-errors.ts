@@ -47,6 +47,9 @@ export const filesErrors = {
     "formulas-lost": "Formules reprises comme simple texte, dans une pastille : {{count}}.",
     "docx-chunks-lost": "Morceaux d’autres fichiers insérés dans le document, non repris : {{count}}.",
     "calls-without-note": "Appels dont la note manque dans le fichier : {{count}}.",
+    "cover-not-picture": "Ce fichier n’est pas une image PNG ou JPEG. Choisissez-en une autre pour la couverture.",
+    "font-missing":
+      "La police « {{font}} » n’est pas sur cette machine. Vérifiez son nom, ou choisissez « Libertinus Serif ».",
     "edition-too-large":
       "La mémoire n’a pas suffi pour cette édition ; rien n’a été écrit. Fermez d’autres programmes ou choisissez un format plus léger.",
     "redline-broken":
@@ -94,6 +97,8 @@ export const filesErrors = {
     "formulas-lost": "Formulas taken over as plain text, in a chip: {{count}}.",
     "docx-chunks-lost": "Pieces of other files inserted into the document, not taken over: {{count}}.",
     "calls-without-note": "Calls whose note is missing from the file: {{count}}.",
+    "cover-not-picture": "This file is not a PNG or JPEG picture. Choose another for the cover.",
+    "font-missing": "The font “{{font}}” is not on this machine. Check its name, or choose “Libertinus Serif”.",
     "edition-too-large":
       "There was not enough memory for this edition; nothing was written. Close other programs, or choose a lighter format.",
     "redline-broken":

@@ -5,6 +5,7 @@ import { createORPCClient } from "@orpc/client";
 import { RPCLink } from "@orpc/client/websocket";
 import { describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
+import { readRedline } from "../../shared/formats/docx/redline-verify.ts";
 import type { Engine } from "../../shared/rpc/contract/index.ts";
 import { appRoot, sampleFile, temporaryFolder } from "../engine/temporary.ts";
 
@@ -67,6 +68,29 @@ describe("epreuve import and export", () => {
     expect(first.length).toBeGreaterThan(100_000);
     expect(out("deux.txt").equals(first)).toBe(true);
   });
+});
+
+describe("epreuve export --redline and report", () => {
+  const out = (name: string) => path.join(folder, name);
+  test("a redline of an untouched book is the same on both sides, a report has its form", () => {
+    expect(epreuve("export", sampleFile, "--to", "docx", "--redline", "-o", out("redline.docx")).status).toBe(0);
+    const { accepted, rejected } = readRedline(readFileSync(out("redline.docx")));
+    expect(accepted.length).toBeGreaterThan(100);
+    expect(accepted).toEqual(rejected);
+    expect(epreuve("report", sampleFile, "--to", "json", "-o", out("report.json")).status).toBe(0);
+    const report = JSON.parse(readFileSync(out("report.json"), "utf8"));
+    expect(report).toMatchObject({ format: "epreuve-report/1", total: { penalty: 0, quality: 100, hter: 0 } });
+    expect(report.suspects.major).toBeGreaterThan(10);
+  }, 60_000);
+
+  test("what is not well written is told from what failed", () => {
+    expect(epreuve("export", sampleFile, "--to", "epub", "--redline", "-o", out("a.epub")).status).toBe(2);
+    expect(epreuve("export", sampleFile, "--to", "pdf", "--trim", "grand", "-o", out("a.pdf")).status).toBe(2);
+    const absent = epreuve("export", sampleFile, "--to", "txt", "-o", path.join(folder, "absent", "a.txt"));
+    expect([absent.status, absent.stderr]).toEqual([1, expect.stringContaining("« a.txt »")]);
+    const format = epreuve("export", sampleFile, "--to", "doc", "-o", out("a.doc"));
+    expect([format.status, format.stderr]).toEqual([1, expect.stringContaining("« doc »")]);
+  }, 60_000);
 });
 
 /** Starts `serve` and answers with the address it prints. */

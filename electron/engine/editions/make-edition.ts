@@ -1,5 +1,6 @@
 import { writeRedline } from "../../../shared/formats/docx/redline-write.ts";
 import { docxWriter } from "../../../shared/formats/docx/write.ts";
+import { epubWriter } from "../../../shared/formats/epub/write.ts";
 import type { Edition, Work } from "../../../shared/formats/format.ts";
 import { Problem } from "../../../shared/problem.ts";
 import { imprimerieNationale } from "../../../shared/text/house-style.ts";
@@ -17,6 +18,7 @@ export async function makeEdition(request: EditionRequest, work: Work): Promise<
   if (!writer) throw new Problem("format-not-written", { format: request.format });
   const edition = request.typography ? withTypography(request.edition) : request.edition;
   if (request.format === "pdf") return pdfWriter.write(edition, request.pdf, work);
+  if (request.format === "epub") return epubWriter.write(edition, request.cover ? { cover: request.cover } : {}, work);
   return writer.write(edition, undefined, work);
 }
 

@@ -1,6 +1,12 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Edition, Writer } from "../../../shared/formats/format.ts";
-import { defaultPdfOptions, type PdfOptions, typstSource } from "../../../shared/formats/pdf/typst-source.ts";
+import {
+  defaultPdfOptions,
+  type PdfOptions,
+  typstSource,
+  typstString,
+} from "../../../shared/formats/pdf/typst-source.ts";
+import { Problem } from "../../../shared/problem.ts";
 
 /**
  * A PDF that one would print: French hyphenation, real footnotes, running heads, table of contents, set by Typst. Blocks its
@@ -12,11 +18,15 @@ export const pdfWriter: Writer<PdfOptions | undefined> = {
   mediaType: "application/pdf",
   async write(edition: Edition, options, work) {
     work.progress(0, 1);
-    const source = { mainFileContent: typstSource(edition, options ?? defaultPdfOptions) };
-    const creationTimestamp = Math.floor((Date.parse(edition.date) || 0) / 1000);
+    const chosen = options ?? defaultPdfOptions;
     const compiler = NodeCompiler.create();
+    // Typst sets a text whose font is missing in another one, with a warning that nobody reads: asked beforehand.
+    const probe = compiler.compile({ mainFileContent: `#text(font: ${typstString(chosen.font)})[a]` });
+    if (chosen.font !== defaultPdfOptions.font && probe.takeWarnings())
+      throw new Problem("font-missing", { font: chosen.font });
+    const creationTimestamp = Math.floor((Date.parse(edition.date) || 0) / 1000);
     work.signal.throwIfAborted();
-    const pdf = compiler.pdf(source, { creationTimestamp });
+    const pdf = compiler.pdf({ mainFileContent: typstSource(edition, chosen) }, { creationTimestamp });
     compiler.evictCache(0);
     work.progress(1, 1);
     return new Uint8Array(pdf);

@@ -22,14 +22,14 @@ interface Delivery {
 export async function* delivered(
   desk: Desk,
   name: string,
-  request: () => EditionRequest,
+  request: () => EditionRequest | Promise<EditionRequest>,
   suffix: string,
   grant: string | undefined,
   signal: AbortSignal | undefined,
 ) {
   const into = grant === undefined ? undefined : desk.options.grants.resolve(grant, "write");
   const work = async (progress: Progress, stop: AbortSignal): Promise<Delivery> => {
-    const made = request();
+    const made = await request();
     const fileName = into ? path.basename(into) : `${fileStem(desk.book.meta.title)}${suffix}.${extensionOf(made)}`;
     const file = into ?? path.join(await mkdtemp(path.join(tmpdir(), "epreuve-export-")), fileName);
     const bytes = await writeEdition(made, file, { progress, signal: stop });

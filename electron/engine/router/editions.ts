@@ -1,6 +1,8 @@
+import { trimSizes } from "../../../shared/formats/pdf/typst-source.ts";
 import type { ExportInput } from "../../../shared/rpc/contract/editions.ts";
 import type { Desk } from "../desk.ts";
 import { editionOf } from "../editions/edition.ts";
+import { readCover } from "../editions/read-cover.ts";
 import { redlineOf } from "../editions/redline-of.ts";
 import type { EditionRequest } from "../jobs/edition-messages.ts";
 import { originalOf } from "../project/original.ts";
@@ -13,11 +15,21 @@ export const editionsRouter = (os: Implementation, desk: Desk) => ({
   }),
 });
 
-function requestOf(desk: Desk, input: ExportInput): EditionRequest {
+async function requestOf(desk: Desk, input: ExportInput): Promise<EditionRequest> {
   const { book } = desk;
   const date = new Date(desk.options.now()).toISOString();
   if (input.format === "redline")
     return { kind: "redline", redline: redlineOf(editionOf(book, input.state, date), book.project) };
   const edition = editionOf(book, input.state, date, originalOf(book.project));
-  return { kind: "edition", format: input.format, edition, typography: input.typography };
+  const { format, typography, pdf } = input;
+  const cover =
+    input.cover === undefined ? undefined : await readCover(desk.options.grants.resolve(input.cover, "read"));
+  return {
+    kind: "edition",
+    format,
+    edition,
+    typography,
+    ...(pdf ? { pdf: { ...pdf, trim: trimSizes[pdf.trim] } } : {}),
+    ...(cover ? { cover } : {}),
+  };
 }

@@ -7,6 +7,12 @@ import { anchorOf, bodyOf, notesCalledBy, notesOf } from "../html/body.ts";
 import { bookCss } from "../html/book-css.ts";
 import { escapeXml } from "../markup.ts";
 import { zipDate } from "../zip-date.ts";
+import { type Cover, coverOf } from "./cover.ts";
+
+export interface EpubOptions {
+  /** PNG or JPEG; without one a cover is drawn from title and authors. */
+  readonly cover?: Uint8Array;
+}
 
 interface Chapter {
   readonly file: string;
@@ -18,19 +24,27 @@ interface Chapter {
  * EPUB 3.3, package version "3.0": a file a chapter, its notes at its end with links both ways, landmarks and accessibility
  * metadata. https://www.w3.org/TR/epub-33/ · https://www.w3.org/TR/epub-a11y-11/
  */
-export const epubWriter: Writer = {
+export const epubWriter: Writer<EpubOptions | undefined> = {
   id: "epub",
   extension: "epub",
   mediaType: "application/epub+zip",
-  async write(edition, _options, work) {
+  async write(edition, options, work) {
     const tree = toTree(edition);
     const words = editionWords(edition.meta.language);
     const title = edition.meta.title || words.untitled;
     const chapters = cut(tree.nodes, title);
     const page = (heading: string, body: string): string => xhtml(edition, heading, body);
-    const options = { tree, epub: true };
+    const body = { tree, epub: true };
+    const cover = coverOf(edition.meta, title, options?.cover);
     const files = new Map<string, string>();
     files.set("style.css", bookCss);
+    files.set(
+      "cover.xhtml",
+      page(
+        title,
+        `<section class="cover" epub:type="cover"><img src="${cover.name}" role="doc-cover" alt="${escapeXml(`${words.cover}${words.colon}${title}`)}" /></section>`,
+      ),
+    );
     files.set(
       "title.xhtml",
       page(
@@ -41,24 +55,24 @@ export const epubWriter: Writer = {
     for (const [index, chapter] of chapters.entries()) {
       work.signal.throwIfAborted();
       work.progress(index, chapters.length);
-      const notes = notesOf(notesCalledBy(chapter.nodes, tree), words.notes, options);
+      const notes = notesOf(notesCalledBy(chapter.nodes, tree), words.notes, body);
       files.set(
         chapter.file,
-        page(chapter.title, `<section epub:type="chapter">\n${bodyOf(chapter.nodes, options)}\n</section>\n${notes}`),
+        page(chapter.title, `<section epub:type="chapter">\n${bodyOf(chapter.nodes, body)}\n</section>\n${notes}`),
       );
     }
     if (tree.orphans.length > 0) {
-      const body = tree.orphans
+      const orphans = tree.orphans
         .map((note) => `<p>(${escapeXml(note.label ?? "?")}) ${escapeXml(note.content.text)}</p>`)
         .join("\n");
       chapters.push({ file: "notes.xhtml", title: words.orphanNotes, nodes: [] });
       files.set(
         "notes.xhtml",
-        page(words.orphanNotes, `<section>\n<h1>${words.orphanNotes}</h1>\n${body}\n</section>`),
+        page(words.orphanNotes, `<section>\n<h1>${words.orphanNotes}</h1>\n${orphans}\n</section>`),
       );
     }
-    files.set("nav.xhtml", page(words.contents, navigation(chapters, words.contents, title)));
-    files.set("package.opf", packageOf(edition, title, [...files.keys()], chapters));
+    files.set("nav.xhtml", page(words.contents, navigation(chapters, words, title)));
+    files.set("package.opf", packageOf(edition, title, [...files.keys()], chapters, cover));
 
     const mtime = zipDate(edition.date);
     const entries: Zippable = {
@@ -72,6 +86,8 @@ export const epubWriter: Writer = {
       ],
     };
     for (const [name, text] of files) entries[`EPUB/${name}`] = [strToU8(text), { mtime }];
+    entries[`EPUB/${cover.name}`] =
+      typeof cover.content === "string" ? [strToU8(cover.content), { mtime }] : [cover.content, { level: 0, mtime }];
     return zipSync(entries, { level: 6 });
   },
 };
@@ -109,7 +125,11 @@ ${body}
 `;
 }
 
-function navigation(chapters: readonly Chapter[], contents: string, title: string): string {
+function navigation(
+  chapters: readonly Chapter[],
+  { contents, cover }: ReturnType<typeof editionWords>,
+  title: string,
+): string {
   const items = chapters.map((chapter) => {
     const inner = chapter.nodes.flatMap((node) =>
       node.kind === "block" && node.block.kind === "heading" && node.block.level === 2
@@ -125,13 +145,20 @@ function navigation(chapters: readonly Chapter[], contents: string, title: strin
 ${items.join("\n")}
 </ol></nav>
 <nav epub:type="landmarks" hidden="hidden" aria-label="${contents}"><ol>
+<li><a epub:type="cover" href="cover.xhtml">${cover}</a></li>
 <li><a epub:type="titlepage" href="title.xhtml">${escapeXml(title)}</a></li>
 <li><a epub:type="toc" href="#toc">${contents}</a></li>
 <li><a epub:type="bodymatter" href="${chapters[0]?.file ?? "title.xhtml"}">${escapeXml(chapters[0]?.title ?? title)}</a></li>
 </ol></nav>`;
 }
 
-function packageOf(edition: Edition, title: string, files: readonly string[], chapters: readonly Chapter[]): string {
+function packageOf(
+  edition: Edition,
+  title: string,
+  files: readonly string[],
+  chapters: readonly Chapter[],
+  cover: Cover,
+): string {
   const { meta } = edition;
   const identifier = meta.identifier || `urn:epreuve:${hash(`${title}\u0001${meta.authors.join()}`)}`;
   const modified = new Date(Date.parse(edition.date) || 0).toISOString().replace(/\.\d+Z$/, "Z");
@@ -152,16 +179,22 @@ function packageOf(edition: Edition, title: string, files: readonly string[], ch
 <meta property="dcterms:modified">${modified}</meta>
 <meta property="epreuve:state">${edition.state}</meta>
 <meta property="schema:accessMode">textual</meta>
+<meta property="schema:accessMode">visual</meta>
 <meta property="schema:accessModeSufficient">textual</meta>
 <meta property="schema:accessibilityFeature">structuralNavigation</meta>
 <meta property="schema:accessibilityFeature">tableOfContents</meta>
 <meta property="schema:accessibilityFeature">readingOrder</meta>
+<meta property="schema:accessibilityFeature">alternativeText</meta>
 <meta property="schema:accessibilityHazard">none</meta>
+<meta property="schema:accessibilitySummary">${editionWords(meta.language).accessibility}</meta>
+<meta name="cover" content="cover-image"/>
 </metadata>
 <manifest>
+<item id="cover-image" href="${cover.name}" media-type="${cover.mediaType}" properties="cover-image"/>
 ${manifest.join("\n")}
 </manifest>
 <spine>
+<itemref idref="cover-xhtml" linear="no"/>
 <itemref idref="title-xhtml"/>
 <itemref idref="nav-xhtml" linear="no"/>
 ${chapters.map((chapter) => `<itemref idref="${idOf(chapter.file)}"/>`).join("\n")}

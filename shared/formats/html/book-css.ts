@@ -16,5 +16,7 @@ a[role="doc-noteref"] { text-decoration: none; }
 table { border-collapse: collapse; margin: 1em 0; }
 th, td { border: 1px solid; padding: 0.25em 0.5em; text-align: left; vertical-align: top; }
 .notes { font-size: 0.9em; margin-top: 3em; border-top: 1px solid; }
+.cover { text-align: center; margin: 0; }
+.cover img { max-width: 100%; max-height: 100vh; }
 .title-page { text-align: center; margin-top: 20%; }
 `;

@@ -6,10 +6,25 @@ import { procedure } from "./base.ts";
 export const editionFormatSchema = z.enum(["docx", "redline", "epub", "pdf", "html", "md", "txt", "xliff", "tmx"]);
 export type EditionFormat = z.infer<typeof editionFormatSchema>;
 
+/** The trade's usual sizes, by the names of `trimSizes`. */
+export const trims = ["poche", "roman", "a5", "a4"] as const;
+
+const pdfChoiceSchema = z.object({
+  trim: z.enum(trims),
+  /** A font that the page setter carries or the machine has. */
+  font: z.string().min(1).max(100),
+  /** Points. */
+  size: z.number().min(6).max(24),
+});
+export type PdfChoice = z.infer<typeof pdfChoiceSchema>;
+
 export const exportInputSchema = z.object({
   format: editionFormatSchema,
   state: z.enum(["raw", "edited", "approved"]),
   typography: z.boolean(),
+  pdf: pdfChoiceSchema.exactOptional(),
+  /** EPUB: a read grant of a PNG or JPEG; without it a cover is drawn from title and authors. */
+  cover: grantSchema.exactOptional(),
   into: grantSchema.exactOptional(),
 });
 export type ExportInput = z.infer<typeof exportInputSchema>;
