@@ -67,11 +67,14 @@ export function readRedline(bytes: Uint8Array): Record<View, string[]> {
   return found;
 }
 
+/** Styles of what comes before the text. */
+const front = new Set(["Title", "Subtitle", "TOCHeading"]);
+
 function* paragraphs(element: XmlElement): Generator<XmlElement> {
   for (const one of elements(element))
     if (one.name === "w:p") {
       const style = child(child(one, "w:pPr"), "w:pStyle")?.attributes["w:val"];
-      if (style !== "Title" && style !== "Subtitle") yield one;
+      if (!front.has(style ?? "")) yield one;
     } else if (one.name !== "w:sdt") yield* paragraphs(one);
 }
 

@@ -6,7 +6,7 @@ import type { Work } from "../format.ts";
 import { RedlineBook } from "./redline-book.ts";
 import { verifyRedline } from "./redline-verify.ts";
 import { settle } from "./settle.ts";
-import { wordFront, wordProperties } from "./word-front.ts";
+import { wordFront, wordProperties, wordSection } from "./word-front.ts";
 import { numbering } from "./word-styles.ts";
 
 /**
@@ -27,12 +27,14 @@ export async function writeRedline(redline: Redline, work: Work): Promise<Uint8A
     }
     book.add(group);
   }
+  const [first] = after.blocks;
+  const opens = first?.kind === "heading" && (first.level ?? 1) === 1;
   const document = new Document({
     ...wordProperties(redline.meta, redline.state),
     numbering: numbering(book.orderedLists),
     footnotes: book.footnotes,
     comments: { children: book.comments },
-    sections: [{ children: [...wordFront(redline.meta), ...book.children()] }],
+    sections: [wordSection([...wordFront(redline.meta, opens), ...book.children()])],
   });
   const bytes = settle(new Uint8Array(await Packer.toArrayBuffer(document)), redline.date);
   work.signal.throwIfAborted();

@@ -49,6 +49,13 @@ export const styles = (language: string): IStylesOptions => ({
       paragraph: { alignment: "center", spacing: { after: 960 } },
     },
     {
+      id: "TOCHeading",
+      name: "TOC Heading",
+      basedOn: "Normal",
+      run: { size: 32, bold: true },
+      paragraph: { spacing: { before: 480, after: 240 } },
+    },
+    {
       id: "BodyText",
       name: "Body Text",
       basedOn: "Normal",

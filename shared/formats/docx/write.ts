@@ -19,7 +19,7 @@ import { type EditionTree, toTree } from "../edition-tree.ts";
 import { editionWords } from "../edition-words.ts";
 import type { EditionBlock, Writer } from "../format.ts";
 import { settle } from "./settle.ts";
-import { wordFront, wordProperties } from "./word-front.ts";
+import { wordFront, wordProperties, wordSection } from "./word-front.ts";
 import { paragraphLook } from "./word-paragraph.ts";
 import { linkOf, textRun } from "./word-runs.ts";
 import { numbering } from "./word-styles.ts";
@@ -32,7 +32,9 @@ export const docxWriter: Writer = {
   async write(edition, _options, work) {
     const tree = toTree(edition);
     const words = editionWords(edition.meta.language);
-    const children: FileChild[] = wordFront(edition.meta);
+    const [first] = tree.nodes;
+    const opens = first?.kind === "block" && first.block.kind === "heading" && (first.block.level ?? 1) === 1;
+    const children: FileChild[] = wordFront(edition.meta, opens);
     for (const [index, node] of tree.nodes.entries()) {
       if (index % 500 === 0) {
         work.signal.throwIfAborted();
@@ -70,7 +72,7 @@ export const docxWriter: Writer = {
           { children: [new Paragraph({ style: "FootnoteText", children: runs(block.content, tree, true) })] },
         ]),
       ),
-      sections: [{ children }],
+      sections: [wordSection(children)],
     });
     return settle(new Uint8Array(await Packer.toArrayBuffer(document)), edition.date);
   },

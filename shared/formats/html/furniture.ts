@@ -11,7 +11,7 @@ const says =
   /(?:^|\s)(?:(?:doc-)?toc|landmarks|page-list|(?:doc-)?pagebreak|pagenum(?:ber)?|navigation|banner|contentinfo|navheader|navfooter|headerlink|sphinxsidebar|breadcrumbs?|skip-?link|table-of-contents)(?:\s|$)/i;
 /** Not the class "titlepage": DocBook sets it on the heading of every chapter. */
 const isTitled = (element: HtmlElement): boolean =>
-  /(?:^|\s)titlepage(?:\s|$)/.test(attribute(element, "epub:type")) ||
+  /(?:^|\s)(?:titlepage|cover)(?:\s|$)/.test(attribute(element, "epub:type")) ||
   /(?:^|\s)title-page(?:\s|$)/.test(attribute(element, "class")) ||
   attribute(element, "id") === "title-block-header";
 

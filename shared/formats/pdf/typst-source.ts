@@ -43,7 +43,7 @@ export function typstSource(edition: Edition, options: PdfOptions = defaultPdfOp
     `#page(header: none, footer: none, numbering: none)[#set par(justify: false);#v(1fr)#align(center)[#text(size: 2em, weight: "bold", hyphenate: false, ${typstString(title)})#v(1em)#text(size: 1.2em, ${typstString(edition.meta.authors.join(", "))})]#v(2fr)#align(center, ${typstString(edition.meta.publisher ?? "")})]`,
     // A note called in a title is the title's, not the table's.
     hasHeadings
-      ? `#{ show footnote: none; outline(title: ${typstString(words.contents)}, depth: 2) }\n#pagebreak(weak: true)`
+      ? `#{ show footnote: none; set text(hyphenate: false); set par(justify: false); outline(title: ${typstString(words.contents)}, depth: 2) }\n#pagebreak(weak: true)`
       : "",
     ...tree.nodes.map((node, index) => nodeOf(node, index, tree)),
     ...(tree.orphans.length > 0
