@@ -204,9 +204,12 @@ export class OpenBook {
     return this.#checks.ready;
   }
 
-  /** Open flags of a block: ignored ones and those of checks switched off left out. */
+  /** Open flags of a block: ignored ones, those of checks switched off, and names that are two names left out. */
   flags(id: BlockId): FlagView[] {
-    const open = (flag: FlagView): boolean => !this.#disabled.has(flag.check) && !this.ignores.covering(flag as Flag);
+    const twoNames = ({ check, params: { form, other } }: FlagView): boolean =>
+      check === "name-variants" && this.names.areDifferent(String(form), String(other));
+    const open = (flag: FlagView): boolean =>
+      !this.#disabled.has(flag.check) && !this.ignores.covering(flag as Flag) && !twoNames(flag);
     return [...this.#checks.flags(id), ...(this.#doubts.get(id) ?? [])].map(toView).filter(open);
   }
 

@@ -109,14 +109,22 @@ export function Editor({ view: block, focus }: { readonly view: BlockView; reado
 
   useEffect(() => editor.current?.dispatch({ effects: showDifferences.of(differences) }), [differences]);
 
-  // Going to a flag marks its words, so that typing replaces them.
+  // Going to a flag marks its words, so that typing replaces them: once, as soon as the flag is here.
+  const marked = useRef<{ readonly key: string | null; readonly done: boolean }>({ key: null, done: true });
+  const here = block.flags.some(({ key }) => key === flagInHand);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one may have gone to a flag before it was fetched.
   useEffect(() => {
     const view = editor.current;
-    if (!view || !flagInHand) return;
+    const isNew = marked.current.key !== flagInHand;
+    if (isNew) marked.current = { key: flagInHand, done: flagInHand === null };
+    if (!view || !flagInHand || marked.current.done) return;
     const found = placeOfFlag(view, flagInHand);
-    if (found) view.dispatch({ selection: { anchor: found.from, head: found.to }, scrollIntoView: true });
-    view.focus();
-  }, [flagInHand]);
+    if (found) {
+      marked.current = { key: flagInHand, done: true };
+      view.dispatch({ selection: { anchor: found.from, head: found.to }, scrollIntoView: true });
+    }
+    if (isNew) view.focus();
+  }, [flagInHand, here]);
 
   return <div className="editor" ref={place} />;
 }

@@ -24,6 +24,11 @@ export function StatusLine() {
     const percent = (part: number) => Math.round((100 * part) / Math.max(1, all));
     return { left, edited: percent(edited), approved: percent(approved) };
   }, [outline]);
+  const threads = useStore(desk, (state) => state.threads);
+  const questions = useMemo(
+    () => [...threads.values()].flat().filter(({ state }) => state === "unanswered").length,
+    [threads],
+  );
   const here = view ? shownFlags(view, false).length : 0;
   return (
     <footer className="status">
@@ -31,6 +36,7 @@ export function StatusLine() {
       <span>{say("status.left", { count: sums.left })}</span>
       <span>{say("status.edited", { percent: sums.edited })}</span>
       <span className="green">{say("status.approved", { percent: sums.approved })}</span>
+      {questions > 0 && <span>{say("status.questions", { count: questions })}</span>}
       {checking !== null && <span>{say("status.checking", { percent: Math.round(100 * checking) })}</span>}
       <span className={`saving ${saving.kind}`} data-testid="saving">
         {saving.kind === "saved" &&

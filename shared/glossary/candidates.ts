@@ -17,37 +17,47 @@ const vague = new Set(
 const fewest = 3;
 
 /**
- * Frequent noun phrases of two or three full words: noun + adjective, noun + de + noun. Counted by lemma, so that singular and
- * plural are one; a phrase that stands only inside a longer one is left out. After Daille's patterns for French term extraction
- * (ACABIT, 1994) and the nesting rule of Frantzi's C-value (1998). Linear in the tokens.
+ * Counts noun phrases of two or three full words: noun + adjective, noun + de + noun; by lemma, so that singular and plural are
+ * one. After Daille's patterns for French term extraction (ACABIT, 1994). Linear in the tokens.
  */
-export function termCandidates(passages: Iterable<readonly Token[]>, lexicon: Lexicon): TermCandidate[] {
-  const found = new Map<string, { count: number; forms: Map<string, number> }>();
-  for (const tokens of passages)
+export class PhraseCounter {
+  readonly #lexicon: Lexicon;
+  readonly #found = new Map<string, { count: number; readonly forms: Map<string, number> }>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  add(tokens: readonly Token[]): void {
     for (let at = 0; at < tokens.length; at++)
-      for (const length of phraseLengths(tokens, at, lexicon)) {
+      for (const length of phraseLengths(tokens, at, this.#lexicon)) {
         const words = tokens.slice(at, at + length);
-        const key = words.map(({ norm }) => lexicon.lemmas(norm)[0] ?? norm).join(" ");
+        const key = words.map(({ norm }) => this.#lexicon.lemmas(norm)[0] ?? norm).join(" ");
         const text = written(words);
-        const tally = found.get(key) ?? { count: 0, forms: new Map<string, number>() };
+        const tally = this.#found.get(key) ?? { count: 0, forms: new Map<string, number>() };
         tally.count++;
         tally.forms.set(text, (tally.forms.get(text) ?? 0) + 1);
-        found.set(key, tally);
-      }
-  const frequent = [...found].filter(([, { count }]) => count >= fewest);
-  const inside = new Map<string, number>();
-  for (const [key, { count }] of frequent) {
-    const words = key.split(" ");
-    for (let from = 0; from < words.length; from++)
-      for (let to = from + 2; to <= words.length; to++) {
-        const part = words.slice(from, to).join(" ");
-        if (part !== key) inside.set(part, Math.max(inside.get(part) ?? 0, count));
+        this.#found.set(key, tally);
       }
   }
-  return frequent
-    .filter(([key, { count }]) => (inside.get(key) ?? 0) < count)
-    .map(([, { count, forms }]) => ({ text: mostFrequent(forms), count }))
-    .sort((a, b) => b.count - a.count || a.text.localeCompare(b.text, "fr"));
+
+  /** The frequent ones; what stands only inside a longer one is left out (nesting, as in Frantzi's C-value, 1998). */
+  candidates(): TermCandidate[] {
+    const frequent = [...this.#found].filter(([, { count }]) => count >= fewest);
+    const inside = new Map<string, number>();
+    for (const [key, { count }] of frequent) {
+      const words = key.split(" ");
+      for (let from = 0; from < words.length; from++)
+        for (let to = from + 2; to <= words.length; to++) {
+          const part = words.slice(from, to).join(" ");
+          if (part !== key) inside.set(part, Math.max(inside.get(part) ?? 0, count));
+        }
+    }
+    return frequent
+      .filter(([key, { count }]) => (inside.get(key) ?? 0) < count)
+      .map(([, { count, forms }]) => ({ text: mostFrequent(forms), count }))
+      .sort((a, b) => b.count - a.count || a.text.localeCompare(b.text, "fr"));
+  }
 }
 
 /** Lengths, in tokens, of the phrases that begin here; none when none does. */

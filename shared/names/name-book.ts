@@ -124,7 +124,8 @@ interface Tally {
   feminine: number;
 }
 
-const pairKey = (one: string, other: string): string => (one < other ? `${one}\n${other}` : `${other}\n${one}`);
+/** The same key whichever of the two comes first. */
+export const pairKey = (one: string, other: string): string => (one < other ? `${one}\n${other}` : `${other}\n${one}`);
 
 function lastVerdicts(decisions: readonly NameDecision[]): Map<string, NameDecision> {
   const verdicts = new Map<string, NameDecision>();

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadLanguage } from "../../electron/engine/language/load-language.ts";
-import { termCandidates } from "../../shared/glossary/candidates.ts";
+import { PhraseCounter } from "../../shared/glossary/candidates.ts";
 import type { Lexicon } from "../../shared/text/lexicon.ts";
 import { tokenize } from "../../shared/text/tokens.ts";
 
@@ -9,8 +9,11 @@ beforeAll(async () => {
   lexicon = (await loadLanguage()).lexicon;
 });
 
-const found = (...texts: string[]) =>
-  termCandidates(texts.map(tokenize), lexicon).map(({ text, count }) => `${text} ${count}`);
+function found(...texts: string[]): string[] {
+  const phrases = new PhraseCounter(lexicon);
+  for (const text of texts) phrases.add(tokenize(text));
+  return phrases.candidates().map(({ text, count }) => `${text} ${count}`);
+}
 
 test("frequent noun phrases, singular and plural together, as they are mostly written", () => {
   expect(

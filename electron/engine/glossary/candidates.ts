@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
-import { termCandidates } from "../../../shared/glossary/candidates.ts";
+import { PhraseCounter } from "../../../shared/glossary/candidates.ts";
 import type { Concept } from "../../../shared/glossary/termbase.ts";
-import { fold, type Token, tokenize } from "../../../shared/text/tokens.ts";
+import { fold, tokenize } from "../../../shared/text/tokens.ts";
 import { loadLanguage } from "../language/load-language.ts";
 import type { OpenBook } from "../open-book.ts";
 import type { Hand, Project } from "../project/project.ts";
@@ -14,15 +14,15 @@ export interface Candidate {
   readonly count: number;
 }
 
-/** Blocks cut into words before other calls get their turn. */
+/** Blocks read before other calls get their turn. */
 const turn = 200;
 
 /** Frequent names and phrases that no termbase in use has and nobody set aside, the most frequent first. */
 export async function candidatesOf(book: OpenBook, concepts: readonly Concept[]): Promise<Candidate[]> {
   const { lexicon } = await loadLanguage();
-  const passages: Token[][] = [];
+  const phrases = new PhraseCounter(lexicon);
   for (const [index, { content, shape }] of book.blocks.entries()) {
-    if (shape.kind !== "furniture") passages.push(tokenize(content.text));
+    if (shape.kind !== "furniture") phrases.add(tokenize(content.text));
     if (index % turn === turn - 1) await setImmediate();
   }
   const known = new Set([
@@ -33,7 +33,8 @@ export async function candidatesOf(book: OpenBook, concepts: readonly Concept[])
   const isName = new Set(names.map(({ name }) => fold(name)));
   return [
     ...names.map(({ name, count }) => ({ text: name, kind: "name" as const, count })),
-    ...termCandidates(passages, lexicon)
+    ...phrases
+      .candidates()
       .filter(({ text }) => !isName.has(fold(text)))
       .map((candidate) => ({ ...candidate, kind: "term" as const })),
   ]

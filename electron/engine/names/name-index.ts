@@ -8,6 +8,7 @@ import {
   type NamePlace,
   nameBook,
   namesIn,
+  pairKey,
 } from "../../../shared/names/name-book.ts";
 import { splitSentences } from "../../../shared/text/sentences.ts";
 import { tokenize } from "../../../shared/text/tokens.ts";
@@ -23,6 +24,8 @@ const turn = 12;
 export class NameIndex {
   readonly #project: Project;
   readonly #read = new Map<BlockId, { readonly content: Content; readonly names: readonly NamePlace[] }>();
+
+  #different: Set<string> | undefined;
 
   constructor(project: Project) {
     this.#project = project;
@@ -44,10 +47,25 @@ export class NameIndex {
     );
   }
 
+  /** Did somebody say that two spellings are two names? Asked for every flag: kept in memory. */
+  areDifferent(one: string, other: string): boolean {
+    if (!this.#different) {
+      this.#different = new Set();
+      for (const decision of this.#decisions()) this.#remember(decision);
+    }
+    return this.#different.has(pairKey(one, other));
+  }
+
   decide({ kind, one, other }: NameDecision, hand: Hand): void {
     this.#project.db
       .prepare("INSERT INTO name_decisions (id, at, author, kind, one, other) VALUES (?, ?, ?, ?, ?, ?)")
       .run(uuid7(hand.now), new Date(hand.now).toISOString(), hand.author, kind, one, other);
+    this.#remember({ kind, one, other });
+  }
+
+  #remember({ kind, one, other }: NameDecision): void {
+    if (kind === "different") this.#different?.add(pairKey(one, other));
+    else this.#different?.delete(pairKey(one, other));
   }
 
   #decisions(): NameDecision[] {

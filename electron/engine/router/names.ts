@@ -27,6 +27,7 @@ export const namesRouter = (os: Implementation, desk: Desk) => ({
   decide: os.names.decide.handler(({ input }) => {
     desk.book.names.decide(input, desk.book.hand);
     desk.events.emit({ kind: "names" });
+    desk.events.emit({ kind: "flags" });
   }),
   renamings: os.names.renamings.handler(async ({ input }) => {
     const { book } = desk;
