@@ -28,6 +28,12 @@ export const cases: CheckCases = {
     },
   ],
   right: [
+    {
+      text: "Selon le goût de chacun, des fleurs ornent la table.",
+      why: "« des » ouvre le sujet.",
+      origin: "other text",
+    },
+    { text: "Il rêve de voyages, de temps en temps.", why: "Un adverbe.", origin: "other text" },
     { text: "La longueur est réglée sur l'axe des X, de gauche à droite.", why: "Une locution.", origin: "other text" },
     { text: "Les données sont sur les deux disques, d'où le nom de miroir.", why: "Un adverbe.", origin: "other text" },
     {

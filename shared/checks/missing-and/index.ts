@@ -1,4 +1,4 @@
-import { isPersonal } from "../../text/lexicon/tagging.ts";
+import { isPersonal, mayBePersonal } from "../../text/lexicon/tagging.ts";
 import type { Lexicon } from "../../text/lexicon.ts";
 import { readNominal } from "../../text/syntax/agreement-mask.ts";
 import { isPlain, readDeterminer } from "../../text/syntax/noun-phrase.ts";
@@ -31,7 +31,7 @@ const joints = new Set(
 );
 /** "d'abord", "de plus", "par exemple", "à savoir": no members of an enumeration. */
 const adverbial = new Set(
-  "abord plus ailleurs exemple savoir fait contre part suite nouveau loin autant moins conséquent ordinaire habitude autre autres".split(
+  "abord temps plus ailleurs exemple savoir fait contre part suite nouveau loin autant moins conséquent ordinaire habitude autre autres".split(
     " ",
   ),
 );
@@ -51,26 +51,35 @@ export const missingAnd = defineCheck({
   kinds: ["paragraph", "list-item", "quotation", "note"],
   words,
   *find({ sentences }, { lexicon }) {
-    for (const { tokens } of sentences) {
-      const last = tokens.length - 1;
-      if (last < 8 || tokens[last]?.text !== ".") continue;
-      const commas = tokens.flatMap((token, i) => (token.text === "," ? [i] : []));
-      const comma = commas.at(-1);
-      if (comma === undefined || last - comma > longest + 1 || last - comma < 3) continue;
-      const preposition = prepositions[tokens[comma + 1]?.norm ?? ""];
-      if (preposition === undefined) continue;
-      if (!isMember(tokens, comma + 1, last, lexicon)) continue;
-      // The first member: the same preposition, not far before the comma.
-      const first = firstMember(tokens, comma, preposition, lexicon);
-      if (first === undefined) continue;
-      const begins = tokens[comma];
-      const ends = tokens[comma + 1];
-      const head = tokens[comma + 2];
-      if (!begins || !ends || !head) continue;
-      yield { span: { from: begins.from, to: head.to }, params: { preposition: ends.text } };
-    }
+    for (const { tokens } of sentences)
+      for (const [comma, begins] of tokens.entries()) {
+        const ends = tokens[comma + 1];
+        const head = tokens[comma + 2];
+        const preposition = begins.text === "," ? prepositions[ends?.norm ?? ""] : undefined;
+        if (preposition === undefined || !ends || !head) continue;
+        const last = endOf(tokens, comma + 3);
+        // A third member makes an enumeration, which may do without "et".
+        if (last === undefined || prepositions[tokens[last + 1]?.norm ?? ""] === preposition) continue;
+        if (tokens[last]?.text === "," && joints.has(tokens[last + 1]?.norm ?? "")) continue;
+        if (!isMember(tokens, comma + 1, last, lexicon)) continue;
+        if (firstMember(tokens, comma, preposition, lexicon) === undefined) continue;
+        // "Selon le goût de chacun, des fleurs": the verb is still to come, and its subject with it.
+        if (!tokens.slice(0, comma).some((token, i) => mayBePersonal(lexicon, token, tokens[i - 1]))) continue;
+        const isMiddle = tokens[last]?.text === ",";
+        yield {
+          span: { from: begins.from, to: head.to },
+          params: { preposition: ends.text },
+          ...(isMiddle ? { confidence: 0.55 } : {}),
+        };
+      }
   },
 });
+
+/** The mark that ends a member, at most `longest` words on. */
+function endOf(tokens: readonly Token[], from: number): number | undefined {
+  for (let i = from; i <= from + longest; i++) if (/^[.,;:)]$/.test(tokens[i]?.text ?? "")) return i;
+  return undefined;
+}
 
 /** Preposition, determiner or none, noun, then no verb and no joint up to the end. */
 function isMember(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
