@@ -7,6 +7,10 @@ import {
   typstString,
 } from "../../../shared/formats/pdf/typst-source.ts";
 import { Problem } from "../../../shared/problem.ts";
+import { setVolumes } from "./set-volumes.ts";
+
+/** More is set in volumes: some thousand pages. */
+const mostSigns = 2_000_000;
 
 /**
  * A PDF that one would print: French hyphenation, real footnotes, running heads, table of contents, set by Typst. Blocks its
@@ -26,6 +30,8 @@ export const pdfWriter: Writer<PdfOptions | undefined> = {
       throw new Problem("font-missing", { font: chosen.font });
     const creationTimestamp = Math.floor((Date.parse(edition.date) || 0) / 1000);
     work.signal.throwIfAborted();
+    const signs = edition.blocks.reduce((sum, { content }) => sum + content.text.length, 0);
+    if (signs > mostSigns) return setVolumes(compiler, edition, chosen, work);
     const pdf = compiler.pdf({ mainFileContent: typstSource(edition, chosen) }, { creationTimestamp });
     compiler.evictCache(0);
     work.progress(1, 1);

@@ -29,33 +29,76 @@ export interface PdfOptions {
 
 export const defaultPdfOptions: PdfOptions = { trim: trimSizes.roman, font: "Libertinus Serif", size: 10.5 };
 
+/** A node of the book in Typst's language. */
+export interface TypstNode {
+  readonly code: string;
+  /** Of a heading that the table of contents names. */
+  readonly title?: string;
+  readonly opensChapter: boolean;
+}
+
+/** A book in Typst's language, in the parts it is put together from. */
+export interface TypstBook {
+  readonly preamble: string;
+  readonly titlePage: string;
+  readonly contentsTitle: string;
+  readonly nodes: readonly TypstNode[];
+}
+
 /**
- * The edition in Typst's language. Text is only ever a quoted string of its code mode, so that nothing in a book can be
- * markup. https://typst.app/docs/reference/
+ * The parts of an edition in Typst's language. Text is only ever a quoted string of its code mode, so that nothing in a book
+ * can be markup. https://typst.app/docs/reference/
  */
-export function typstSource(edition: Edition, options: PdfOptions = defaultPdfOptions): string {
+export function typstBook(edition: Edition, options: PdfOptions): TypstBook {
   const tree = toTree(edition);
   const words = editionWords(edition.meta.language);
   const title = edition.meta.title || words.untitled;
-  const hasHeadings = tree.nodes.some((node) => node.kind === "block" && node.block.kind === "heading");
+  return {
+    preamble: preamble(edition, title, options),
+    titlePage: `#page(header: none, footer: none, numbering: none)[#set par(justify: false);#v(1fr)#align(center)[#text(size: 2em, weight: "bold", hyphenate: false, ${typstString(title)})#v(1em)#text(size: 1.2em, ${typstString(edition.meta.authors.join(", "))})]#v(2fr)#align(center, ${typstString(edition.meta.publisher ?? "")})]`,
+    contentsTitle: words.contents,
+    nodes: [
+      ...tree.nodes.map((node, index): TypstNode => {
+        const heading = node.kind === "block" && node.block.kind === "heading" ? node.block : undefined;
+        const level = heading?.level ?? 1;
+        return {
+          code: nodeOf(node, index, tree),
+          opensChapter: heading !== undefined && level === 1,
+          ...(heading && level <= 2 ? { title: oneLine(heading.content.text) } : {}),
+        };
+      }),
+      ...(tree.orphans.length > 0
+        ? [
+            {
+              code: chapter("orphans", words.orphanNotes, typstString(words.orphanNotes)),
+              opensChapter: true,
+              title: words.orphanNotes,
+            },
+            ...tree.orphans.map((note) => ({
+              code: `#par({ ${typstString(`(${note.label ?? "?"}) `)}; ${inline(note.content, tree)} })`,
+              opensChapter: false,
+            })),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** The whole edition as one source. */
+export function typstSource(edition: Edition, options: PdfOptions = defaultPdfOptions): string {
+  const book = typstBook(edition, options);
   return [
-    preamble(edition, title, options),
-    `#page(header: none, footer: none, numbering: none)[#set par(justify: false);#v(1fr)#align(center)[#text(size: 2em, weight: "bold", hyphenate: false, ${typstString(title)})#v(1em)#text(size: 1.2em, ${typstString(edition.meta.authors.join(", "))})]#v(2fr)#align(center, ${typstString(edition.meta.publisher ?? "")})]`,
+    book.preamble,
+    book.titlePage,
     // A note called in a title is the title's, not the table's.
-    hasHeadings
-      ? `#{ show footnote: none; set text(hyphenate: false); set par(justify: false); outline(title: ${typstString(words.contents)}, depth: 2) }\n#pagebreak(weak: true)`
+    book.nodes.some(({ title }) => title !== undefined)
+      ? `#{ show footnote: none; set text(hyphenate: false); set par(justify: false); outline(title: ${typstString(book.contentsTitle)}, depth: 2) }\n#pagebreak(weak: true)`
       : "",
-    ...tree.nodes.map((node, index) => nodeOf(node, index, tree)),
-    ...(tree.orphans.length > 0
-      ? [
-          chapter("orphans", words.orphanNotes, typstString(words.orphanNotes)),
-          ...tree.orphans.map(
-            (note) => `#par({ ${typstString(`(${note.label ?? "?"}) `)}; ${inline(note.content, tree)} })`,
-          ),
-        ]
-      : []),
+    ...book.nodes.map(({ code }) => code),
   ].join("\n\n");
 }
+
+const oneLine = (text: string): string => text.replaceAll("\n", " ");
 
 const preamble = (edition: Edition, title: string, { trim, font, size }: PdfOptions): string => {
   const date = new Date(Date.parse(edition.date) || 0);
@@ -104,7 +147,7 @@ function nodeOf(node: EditionNode, index: number, tree: EditionTree): string {
     return `#table(columns: ${columns}, stroke: 0.4pt, ${cells.join("")})`;
   }
   if (node.block.kind === "heading" && (node.block.level ?? 1) === 1)
-    return chapter(`${index}`, node.block.content.text.replaceAll("\n", " "), inline(node.block.content, tree));
+    return chapter(`${index}`, oneLine(node.block.content.text), inline(node.block.content, tree));
   return blockOf(node.block, tree);
 }
 
