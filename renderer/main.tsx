@@ -9,6 +9,7 @@ import "./styles/side.css";
 import "./styles/discussion.css";
 import "./styles/names.css";
 import "./styles/sheets.css";
+import "./styles/checks.css";
 import "./styles/overview.css";
 import "./styles/tour.css";
 import { createRoot } from "react-dom/client";

@@ -14,7 +14,8 @@ import type { Decision } from "../../shared/review/states.ts";
 import type { Saved } from "../../shared/rpc/contract/blocks.ts";
 import type { BookSummary } from "../../shared/rpc/contract/book.ts";
 import type { BlockView, FlagView, OutlineRow, Reason, Role } from "../../shared/rpc/schemas.ts";
-import { imprimerieNationale } from "../../shared/text/house-style.ts";
+import type { OwnRule } from "../../shared/rules/own-rule.ts";
+import { type HouseStyle, houseStyle } from "../../shared/text/house-style.ts";
 import { CheckHost, type CheckListener } from "./jobs/check-host.ts";
 import type { CheckSettings } from "./jobs/check-messages.ts";
 import { SearchHost } from "./jobs/search-host.ts";
@@ -22,6 +23,7 @@ import { NameIndex } from "./names/name-index.ts";
 import { Decisions } from "./project/decisions.ts";
 import { doubtFlag } from "./project/doubt-flags.ts";
 import { Ignores } from "./project/ignores.ts";
+import { OwnRules } from "./project/own-rules.ts";
 import type { Change, Hand, Project, Revision } from "./project/project.ts";
 import { readDoubts, readTerms } from "./project/readings.ts";
 import { Remarks } from "./project/remarks.ts";
@@ -49,6 +51,7 @@ export interface OpenBookOptions {
 export class OpenBook {
   readonly project: Project;
   readonly ignores: Ignores;
+  readonly rules: OwnRules;
   readonly remarks: Remarks;
   readonly names: NameIndex;
   readonly search: SearchHost;
@@ -66,6 +69,7 @@ export class OpenBook {
     this.#options = options;
     this.signature = options.signature;
     this.ignores = new Ignores(options.project);
+    this.rules = new OwnRules(options.project);
     this.remarks = new Remarks(options.project);
     this.names = new NameIndex(options.project);
     this.#decisions = new Decisions(options.project);
@@ -145,7 +149,8 @@ export class OpenBook {
       termbases: this.project.setting<string[]>("termbases") ?? [],
       packs: this.project.setting<string[]>("packs") ?? [],
       own: { id: "own", title: meta.title, concepts: this.own },
-      style: imprimerieNationale,
+      style: this.style,
+      rules: this.rules.list(),
     };
   }
 
@@ -197,6 +202,20 @@ export class OpenBook {
       state: this.#decisions.state(block),
       flags: this.flags(id),
     };
+  }
+
+  get style(): HouseStyle {
+    return houseStyle(this.project.setting<string>("style"));
+  }
+
+  /** What a rule would flag in the book. */
+  tryOut(rule: OwnRule): Promise<readonly Flag[]> {
+    return this.#checks.tryOut(rule);
+  }
+
+  /** Words near one that the dictionary does not know. */
+  spellingOf(word: string): Promise<readonly string[]> {
+    return this.#checks.suggest(word);
   }
 
   /** Resolves when the checks have read the book. */

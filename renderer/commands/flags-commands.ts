@@ -1,6 +1,8 @@
 import { applySuggestion, flagInHand, ignoreFlag } from "../flags/act.ts";
 import { openFixes } from "../flags/at-cursor.ts";
+import { desk } from "../state/desk.ts";
 import { nextFlag } from "../state/go.ts";
+import { flush } from "../state/save.ts";
 import type { Command } from "./command.ts";
 
 const onFlag = (act: (flag: NonNullable<ReturnType<typeof flagInHand>>) => void) => () => {
@@ -59,5 +61,19 @@ export const flagsCommands: readonly Command[] = [
     group: "flags",
     keys: [],
     run: onFlag((flag) => ignoreFlag(flag, "check")),
+  },
+  {
+    id: "rules.open",
+    word: "command.own-rules",
+    group: "flags",
+    keys: ["Alt+Shift+B"],
+    run: () => flush().then(() => desk.set({ dialog: "own-rules" })),
+  },
+  {
+    id: "typography.open",
+    word: "command.house-typography",
+    group: "flags",
+    keys: ["Alt+Shift+T"],
+    run: () => flush().then(() => desk.set({ dialog: "typography" })),
   },
 ];

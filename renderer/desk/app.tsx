@@ -14,6 +14,7 @@ import { PreferencesDialog } from "../preferences/preferences-dialog.tsx";
 import { ReportDialog } from "../reports/report-dialog.tsx";
 import { SampleDialog } from "../reports/sample-dialog.tsx";
 import { desktop, takeDropped } from "../rpc/host.ts";
+import { OwnRulesDialog } from "../rules/own-rules-dialog.tsx";
 import { Start } from "../start/start.tsx";
 import { watchActivity } from "../state/activity.ts";
 import { desk } from "../state/desk.ts";
@@ -22,6 +23,7 @@ import { flush } from "../state/save.ts";
 import { useStore } from "../state/store.ts";
 import { tell } from "../state/tell.ts";
 import { useWords } from "../strings/index.ts";
+import { TypographyDialog } from "../typography/typography-dialog.tsx";
 import { DeskScreen } from "./desk-screen.tsx";
 
 const dialogs = {
@@ -33,6 +35,8 @@ const dialogs = {
   preferences: PreferencesDialog,
   term: TermDialog,
   rule: RuleDialog,
+  "own-rules": OwnRulesDialog,
+  typography: TypographyDialog,
   rename: RenameDialog,
   overview: OverviewDialog,
   fixes: QuickFixes,

@@ -9,6 +9,7 @@ import { tell } from "../state/tell.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
 import { Severity } from "../ui/severity.tsx";
+import { CheckRecords } from "./check-records.tsx";
 import { useQueueRows } from "./use-queue-rows.ts";
 
 /** How many flags the list shows; next and previous walk through all of them. */
@@ -123,6 +124,7 @@ export function QueuePane() {
       </ol>
       {queue && rows.length === 0 && <p className="nothing">{say("flags.end")}</p>}
       {queue?.length === shown && <p className="nothing">{say("queue.more", { count: shown })}</p>}
+      {records && <CheckRecords records={records} />}
       {ignored && ignored.length > 0 && (
         <details>
           <summary>{say("queue.ignored", { count: ignored.length })}</summary>

@@ -22,6 +22,8 @@ export type DialogName =
   | "shortcuts"
   | "term"
   | "rule"
+  | "own-rules"
+  | "typography"
   | "rename"
   | "fixes"
   | "overview";

@@ -1,3 +1,4 @@
+import { checksWords } from "./checks.ts";
 import { commandsWords } from "./commands.ts";
 import { discussionWords } from "./discussion.ts";
 import { exportWords } from "./export.ts";
@@ -20,6 +21,7 @@ export const fr = {
   ...commandsWords.fr,
   ...textWords.fr,
   ...flagsWords.fr,
+  ...checksWords.fr,
   ...glossaryWords.fr,
   ...searchWords.fr,
   ...reportsWords.fr,
@@ -39,6 +41,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...commandsWords.en,
   ...textWords.en,
   ...flagsWords.en,
+  ...checksWords.en,
   ...glossaryWords.en,
   ...searchWords.en,
   ...reportsWords.en,

@@ -42,6 +42,7 @@ type Groups = FormGroups | PlaceGroups;
  * edits the flags are those of a fresh load.
  */
 export class Checker {
+  readonly #options: CheckerOptions;
   readonly #checks: readonly Check[];
   readonly #groups = new Map<number, Groups>();
   readonly #standing = new Map<BlockId, Standing>();
@@ -50,6 +51,7 @@ export class Checker {
   #order: readonly BlockId[] = [];
 
   constructor(options: CheckerOptions) {
+    this.#options = options;
     this.#checks = options.checks;
     this.#counts = new BookCounts(options.language, options.sourceLanguage);
     this.#tools = {
@@ -133,6 +135,16 @@ export class Checker {
       for (const finding of standing.own.get(rank) ?? this.#groups.get(rank)?.findings(id) ?? [])
         raw.push({ check, rank, finding });
     return mergeFlags(completeFlags(standing.passage, raw));
+  }
+
+  /** What a check that is not in the list would flag in the book as it stands; nothing is kept. */
+  tryOut(check: Check): Flag[] {
+    const other = new Checker({ ...this.#options, checks: [check] });
+    const passages = this.#order.flatMap((id) => this.#standing.get(id)?.passage ?? []);
+    for (const passage of passages) other.#stand(passage);
+    for (const { id } of passages) other.#look(0, id);
+    for (const [rank, groups] of other.#groups) for (const group of groups.groups()) other.#judge(rank, group);
+    return passages.flatMap(({ id }) => other.flags(id));
   }
 
   passage(id: BlockId): Passage | undefined {

@@ -1,5 +1,6 @@
 import { createInstance } from "i18next";
 import { checks } from "../checks/index.ts";
+import { ownPairsWords, ownRulesWords } from "../rules/words.ts";
 import { errors } from "./errors.ts";
 import { structureWords } from "./structure.ts";
 
@@ -16,7 +17,12 @@ export const checkDescriptionKey = (check: string): string => `check/${check}#de
 export function messagesIn(language: Language): Record<string, string> {
   const table: Record<string, string> = { ...errors[language] };
   const all = [...checks.map(({ id, words }) => ({ id, words: words[language] }))];
-  for (const { id, words } of [...all, { id: "structure", words: structureWords[language] }]) {
+  const others = [
+    { id: "structure", words: structureWords[language] },
+    { id: "own-rules", words: ownRulesWords[language] },
+    { id: "own-pairs", words: ownPairsWords[language] },
+  ];
+  for (const { id, words } of [...all, ...others]) {
     table[checkNameKey(id)] = words.name;
     table[checkDescriptionKey(id)] = words.description;
     for (const [message, text] of Object.entries(words.messages)) table[flagKey(id, message)] = text;

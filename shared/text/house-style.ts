@@ -34,3 +34,38 @@ export const imprimerieNationale: HouseStyle = {
   dash: "en",
   reopenQuotes: false,
 };
+
+/** No-break spaces of full width throughout: for word processors and fonts that lack the narrow one. */
+const officeTypography: HouseStyle = {
+  ...imprimerieNationale,
+  id: "office",
+  spaceBefore: { ":": "no-break", ";": "no-break", "!": "no-break", "?": "no-break", "»": "no-break", "%": "no-break" },
+  thousands: "no-break",
+};
+
+/** French-speaking Switzerland: narrow spaces before all double marks and inside « ». */
+const swissTypography: HouseStyle = {
+  ...imprimerieNationale,
+  id: "swiss",
+  spaceBefore: { ":": "narrow", ";": "narrow", "!": "narrow", "?": "narrow", "»": "narrow", "%": "narrow" },
+  spaceAfterGuillemet: "narrow",
+};
+
+/** Canada, after the Office québécois de la langue française: no space before ; ! ? and em dashes. */
+const canadianTypography: HouseStyle = {
+  ...imprimerieNationale,
+  id: "canadian",
+  spaceBefore: { ":": "no-break", ";": "none", "!": "none", "?": "none", "»": "no-break", "%": "no-break" },
+  dash: "em",
+};
+
+export const houseStyles: readonly HouseStyle[] = [
+  imprimerieNationale,
+  officeTypography,
+  swissTypography,
+  canadianTypography,
+];
+
+/** The style of that id; the Imprimerie nationale's when there is none. */
+export const houseStyle = (id: string | undefined): HouseStyle =>
+  houseStyles.find((style) => style.id === id) ?? imprimerieNationale;

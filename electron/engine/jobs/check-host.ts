@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { BlockId } from "../../../shared/book/ids.ts";
 import type { Flag } from "../../../shared/checks/check.ts";
 import type { CheckedBlock } from "../../../shared/checks/passage.ts";
+import type { OwnRule } from "../../../shared/rules/own-rule.ts";
 import type { CheckReply, CheckRequest, CheckSettings } from "./check-messages.ts";
 import { workerFile } from "./workers.ts";
 
@@ -18,6 +19,10 @@ export class CheckHost {
   readonly #listener: CheckListener;
   #flags = new Map<BlockId, readonly Flag[]>();
   readonly #waiting = new Map<number, () => void>();
+  readonly #asked = new Map<
+    number,
+    { tried?(flags: readonly Flag[]): void; suggested?(words: readonly string[]): void }
+  >();
   #last = 0;
   #loaded = false;
   #whenLoaded = gate();
@@ -53,6 +58,20 @@ export class CheckHost {
     return this.#whenLoaded.promise;
   }
 
+  /** What a rule would flag; waits for the load. */
+  tryOut(rule: OwnRule): Promise<readonly Flag[]> {
+    const id = ++this.#last;
+    this.#ask({ kind: "try-out", id, rule });
+    return new Promise((tried) => this.#asked.set(id, { tried }));
+  }
+
+  /** Words near one that is not in the dictionary, best first: half a second, and so only when asked for. */
+  suggest(word: string): Promise<readonly string[]> {
+    const id = ++this.#last;
+    this.#ask({ kind: "suggest", id, word });
+    return new Promise((suggested) => this.#asked.set(id, { suggested }));
+  }
+
   flags(block: BlockId): readonly Flag[] {
     return this.#flags.get(block) ?? [];
   }
@@ -82,9 +101,21 @@ export class CheckHost {
         this.#settle(reply.id);
         this.#listener.flags([...reply.flags.keys()]);
         break;
+      case "tried":
+        this.#asked.get(reply.id)?.tried?.(reply.flags);
+        this.#asked.delete(reply.id);
+        break;
+      case "suggested":
+        this.#asked.get(reply.id)?.suggested?.(reply.words);
+        this.#asked.delete(reply.id);
+        break;
       case "failed":
-        if (reply.id !== undefined) this.#settle(reply.id);
-        else this.#whenLoaded.resolve();
+        if (reply.id !== undefined) {
+          this.#asked.get(reply.id)?.tried?.([]);
+          this.#asked.get(reply.id)?.suggested?.([]);
+          this.#asked.delete(reply.id);
+          this.#settle(reply.id);
+        } else this.#whenLoaded.resolve();
         this.#listener.failed(reply.message);
         break;
     }

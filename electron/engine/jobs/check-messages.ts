@@ -2,6 +2,7 @@ import type { BlockId } from "../../../shared/book/ids.ts";
 import type { Flag } from "../../../shared/checks/check.ts";
 import type { CheckedBlock } from "../../../shared/checks/passage.ts";
 import type { Termbase } from "../../../shared/glossary/termbase.ts";
+import type { OwnRule } from "../../../shared/rules/own-rule.ts";
 import type { HouseStyle } from "../../../shared/text/house-style.ts";
 
 /** How a book is checked. */
@@ -17,9 +18,16 @@ export interface CheckSettings {
   /** The book's own terms. */
   readonly own?: Termbase;
   readonly style: HouseStyle;
+  readonly rules?: readonly OwnRule[];
 }
 
+/** Something asked of the checker that changes nothing. */
+export type CheckQuestion =
+  | { readonly kind: "try-out"; readonly id: number; readonly rule: OwnRule }
+  | { readonly kind: "suggest"; readonly id: number; readonly word: string };
+
 export type CheckRequest =
+  | CheckQuestion
   | { readonly kind: "load"; readonly settings: CheckSettings; readonly blocks: readonly CheckedBlock[] }
   | {
       readonly kind: "change";
@@ -31,6 +39,8 @@ export type CheckRequest =
     };
 
 export type CheckReply =
+  | { readonly kind: "tried"; readonly id: number; readonly flags: readonly Flag[] }
+  | { readonly kind: "suggested"; readonly id: number; readonly words: readonly string[] }
   | { readonly kind: "progress"; readonly done: number; readonly total: number }
   /** Flags of every block that has some. */
   | { readonly kind: "loaded"; readonly flags: ReadonlyMap<BlockId, readonly Flag[]> }

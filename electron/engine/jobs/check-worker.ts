@@ -4,6 +4,8 @@ import type { BlockId } from "../../../shared/book/ids.ts";
 import type { Flag } from "../../../shared/checks/check.ts";
 import type { Checker } from "../../../shared/checks/checker.ts";
 import { invariant } from "../../../shared/invariant.ts";
+import { ownRuleChecks } from "../../../shared/rules/own-rule-checks.ts";
+import { loadLanguage } from "../language/load-language.ts";
 import type { CheckReply, CheckRequest } from "./check-messages.ts";
 import { makeChecker } from "./make-checker.ts";
 
@@ -26,6 +28,16 @@ async function answer(request: CheckRequest): Promise<void> {
     });
     return;
   }
+  if (request.kind === "suggest") {
+    const { spelling } = await loadLanguage();
+    reply({ kind: "suggested", id: request.id, words: spelling.suggest(request.word) });
+    return;
+  }
+  if (request.kind === "try-out") {
+    const [check] = checker ? ownRuleChecks([request.rule], checker.tools.lexicon) : [];
+    reply({ kind: "tried", id: request.id, flags: check && checker ? checker.tryOut(check) : [] });
+    return;
+  }
   if (checker) {
     const { blocks, removed, order } = request;
     const affected = checker.update({ changed: blocks, removed, ...(order ? { order } : {}) });
@@ -43,7 +55,7 @@ port.on("message", (request: CheckRequest) => {
     answer(request).catch((error: unknown) =>
       reply({
         kind: "failed",
-        ...(request.kind === "change" ? { id: request.id } : {}),
+        ...(request.kind === "load" ? {} : { id: request.id }),
         message: error instanceof Error ? (error.stack ?? error.message) : String(error),
       }),
     ),

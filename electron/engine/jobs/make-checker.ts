@@ -1,5 +1,6 @@
 import { Checker } from "../../../shared/checks/checker.ts";
 import { checks } from "../../../shared/checks/index.ts";
+import { ownRuleChecks } from "../../../shared/rules/own-rule-checks.ts";
 import { loadTerms } from "../glossary/load-terms.ts";
 import { loadLanguage } from "../language/load-language.ts";
 import type { CheckSettings } from "./check-messages.ts";
@@ -9,7 +10,7 @@ export async function makeChecker(settings: CheckSettings): Promise<Checker> {
   const language = await loadLanguage();
   const terms = await loadTerms(settings, language.lexicon);
   return new Checker({
-    checks,
+    checks: [...checks, ...ownRuleChecks(settings.rules ?? [], language.lexicon)],
     ...language,
     terms,
     style: settings.style,

@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import type { BlockId } from "../../../shared/book/ids.ts";
 import type { Flag } from "../../../shared/checks/check.ts";
-import { checks } from "../../../shared/checks/index.ts";
 import { Problem } from "../../../shared/problem.ts";
 import type { flagFilterSchema, nextFlagSchema } from "../../../shared/rpc/contract/flags.ts";
 import type { FlagView } from "../../../shared/rpc/schemas.ts";
 import type { Desk } from "../desk.ts";
 import type { OpenBook } from "../open-book.ts";
+import { checkRecords, sunkChecks } from "../project/records.ts";
 import type { Implementation } from "./base.ts";
 
 type Filter = z.infer<typeof flagFilterSchema>;
@@ -29,8 +29,22 @@ const openFlags = (book: OpenBook, id: BlockId, filter: Filter | undefined): Fla
     .filter((flag) => passes(flag, filter))
     .sort((a, b) => a.from - b.from);
 
-/** The next open flag after a place, or before it; walks once around the book and stops at the first. */
+/**
+ * The next open flag after a place, or before it. Flags of checks that are mostly set aside come when no other is left, unless the
+ * filter names their check.
+ */
 function next(book: OpenBook, input: z.infer<typeof nextFlagSchema>): FlagView | null {
+  const sunk = input.filter?.checks ? new Set<string>() : sunkChecks(book);
+  const floating = sunk.size > 0 ? walk(book, input, (flag) => !sunk.has(flag.check)) : null;
+  return floating ?? walk(book, input, () => true);
+}
+
+/** Walks once around the book and stops at the first. */
+function walk(
+  book: OpenBook,
+  input: z.infer<typeof nextFlagSchema>,
+  isMeant: (flag: FlagView) => boolean,
+): FlagView | null {
   const rows = ranked(book, input.order ?? "book");
   const here = input.block === undefined ? -1 : rows.findIndex(({ id }) => id === input.block);
   const step = input.backwards ? -1 : 1;
@@ -39,7 +53,7 @@ function next(book: OpenBook, input: z.infer<typeof nextFlagSchema>): FlagView |
   for (let count = 0; count <= rows.length; count++) {
     const row = rows[(start + step * count + rows.length * 2) % rows.length];
     if (!row) return null;
-    const flags = openFlags(book, row.id, input.filter);
+    const flags = openFlags(book, row.id, input.filter).filter((flag) => isMeant(flag) || flag.key === input.key);
     // In the block itself only what lies ahead; what lies behind comes when the walk has gone around.
     const inHand = count === 0 ? flags.findIndex(({ key }) => key === input.key) : -1;
     const ahead =
@@ -59,9 +73,12 @@ function next(book: OpenBook, input: z.infer<typeof nextFlagSchema>): FlagView |
 export const flagsRouter = (os: Implementation, desk: Desk) => ({
   queue: os.flags.queue.handler(({ input }) => {
     const { book } = desk;
-    return ranked(book, input.order)
-      .flatMap(({ id }) => openFlags(book, id, input.filter))
-      .slice(0, input.limit);
+    const flags = ranked(book, input.order).flatMap(({ id }) => openFlags(book, id, input.filter));
+    const sunk = sunkChecks(book);
+    return [...flags.filter(({ check }) => !sunk.has(check)), ...flags.filter(({ check }) => sunk.has(check))].slice(
+      0,
+      input.limit,
+    );
   }),
   next: os.flags.next.handler(async ({ input }) => {
     const { book } = desk;
@@ -98,46 +115,9 @@ export const flagsRouter = (os: Implementation, desk: Desk) => ({
     desk.book.ignores.takeBack(input.decision, desk.book.hand);
     desk.events.emit({ kind: "flags" });
   }),
-  records: os.flags.records.handler(() => records(desk.book)),
+  records: os.flags.records.handler(() => checkRecords(desk.book)),
   enable: os.flags.enable.handler(({ input }) => {
     desk.book.enable(input.check, input.enabled);
     desk.events.emit({ kind: "flags" });
   }),
-  typography: os.flags.typography.handler(() => {
-    const places = new Map<string, number>();
-    for (const flag of desk.book.allFlags())
-      if (flag.mechanical) places.set(flag.check, (places.get(flag.check) ?? 0) + 1);
-    return [...places].map(([check, count]) => ({ check, places: count }));
-  }),
 });
-
-/** Each check with what became of its flags in this book: open, corrected by a suggestion or after the flag, ignored. */
-function records(book: OpenBook) {
-  const open = new Map<string, number>();
-  const ignored = new Map<string, number>();
-  for (const flag of book.allFlags()) {
-    const tally = book.ignores.covering(flag as Flag) ? ignored : open;
-    tally.set(flag.check, (tally.get(flag.check) ?? 0) + 1);
-  }
-  const corrected = new Map(
-    book.project.db
-      .prepare<[], { name: string; places: number }>(
-        "SELECT json_extract(reason, '$.check') AS name, count(*) AS places FROM revisions WHERE json_extract(reason, '$.check') IS NOT NULL GROUP BY name",
-      )
-      .all()
-      .map(({ name, places }) => [name, places]),
-  );
-  const { disabled } = book;
-  return [...checks.map(({ id }) => id), "structure"].map((check) => {
-    const right = corrected.get(check) ?? 0;
-    const wrong = ignored.get(check) ?? 0;
-    return {
-      check,
-      enabled: !disabled.has(check),
-      open: open.get(check) ?? 0,
-      corrected: right,
-      ignored: wrong,
-      precision: right + wrong > 0 ? right / (right + wrong) : null,
-    };
-  });
-}

@@ -9,7 +9,9 @@ import { glossaryRouter } from "./glossary.ts";
 import { namesRouter } from "./names.ts";
 import { overviewRouter } from "./overview.ts";
 import { reportsRouter } from "./reports.ts";
+import { rulesRouter } from "./rules.ts";
 import { searchRouter } from "./search.ts";
+import { typographyRouter } from "./typography.ts";
 
 /** The whole contract, answered. */
 export function makeRouter(desk: Desk) {
@@ -20,6 +22,8 @@ export function makeRouter(desk: Desk) {
     flags: flagsRouter(os, desk),
     glossary: glossaryRouter(os, desk),
     search: searchRouter(os, desk),
+    rules: rulesRouter(os, desk),
+    typography: typographyRouter(os, desk),
     reports: reportsRouter(os, desk),
     discussion: discussionRouter(os, desk),
     names: namesRouter(os, desk),

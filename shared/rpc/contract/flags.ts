@@ -33,7 +33,10 @@ export const checkRecordSchema = z.object({
   ignored: offset,
   /** Share of decided places that were corrected; null before any decision. Sinks the check in the queue. */
   precision: z.number().nullable(),
+  /** Mostly set aside: its flags come last. */
+  sunk: z.boolean(),
 });
+export type CheckRecord = z.infer<typeof checkRecordSchema>;
 
 export const flags = {
   /** In book order, or by block score. */
@@ -68,6 +71,4 @@ export const flags = {
   /** Each check with its record in this book. */
   records: procedure.output(z.array(checkRecordSchema)),
   enable: procedure.input(z.object({ check: short, enabled: z.boolean() })).output(z.void()),
-  /** The mechanical typography of the whole book as one batch: how many places each check would change. */
-  typography: procedure.output(z.array(z.object({ check: short, places: offset }))),
 };

@@ -10,7 +10,9 @@ import { names } from "./names.ts";
 import { overview } from "./overview.ts";
 import { preferences } from "./preferences.ts";
 import { reports } from "./reports.ts";
+import { rules } from "./rules.ts";
 import { search } from "./search.ts";
+import { typography } from "./typography.ts";
 
 /** The one contract between the window (or the command line) and the engine. */
 export const contract = {
@@ -25,7 +27,9 @@ export const contract = {
   overview,
   preferences,
   reports,
+  rules,
   search,
+  typography,
 };
 
 /** The engine as its clients see it, whichever door they came through. */
