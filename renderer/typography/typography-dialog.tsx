@@ -86,9 +86,9 @@ function KindOfChange({ kind, taken, take, leave }: KindProps) {
         <input type="checkbox" checked={taken} onChange={take} />{" "}
         <strong>{formatMessage(language, checkNameKey(kind.check))}</strong> <span>({kind.places})</span>
       </label>
-      <ul className="hits">
+      <ul className="examples">
         {kind.examples.map((example) => (
-          <li key={example.block + example.key} className="place">
+          <li key={example.block + example.key}>
             <span lang="fr">
               …{example.before}
               <del>{visible(example.found)}</del> <ins>{visible(example.write)}</ins>
