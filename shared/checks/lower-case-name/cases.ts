@@ -26,6 +26,7 @@ export const cases: CheckCases = {
     },
   ],
   right: [
+    { text: "Créez le répertoire debian, puis le fichier perl.", why: "Des noms de fichiers.", origin: "other text" },
     { text: "Il boit un bourgogne et mange du parmesan.", why: "Noms de lieux devenus communs.", origin: "invented" },
     { text: "La pierre et le martin-pêcheur.", why: "Noms communs.", origin: "invented" },
     { text: "Au Canada, en Italie.", why: "Majuscules en place.", origin: "invented" },

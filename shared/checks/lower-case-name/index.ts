@@ -14,7 +14,7 @@ export const lowerCaseName = defineCheck({
   confidence: 0.82,
   words,
   *find({ tokens, text }, { spelling, book }) {
-    for (const token of tokens) {
+    for (const [i, token] of tokens.entries()) {
       if (token.kind !== "word" || token.text.includes("-") || token.text.length < 4 || !/^\p{Ll}/u.test(token.text))
         continue;
       const capital = capitals(token.text);
@@ -26,12 +26,18 @@ export const lowerCaseName = defineCheck({
         englishWords.has(token.norm)
       )
         continue;
+      // "le répertoire debian", "les fichiers de debian": what a program calls so.
+      if (tokens.slice(Math.max(0, i - 4), i).some(({ norm }) => programs.test(norm))) continue;
       // A book that always writes it so has its reasons (a brand, a unit); one that also has the capital has none.
       if (book.count(token.text) > 3 && book.count(capital) === 0) continue;
       yield { span: token, params: { right: capital }, suggestions: [capital] };
     }
   },
 });
+
+/** Things whose names are written as a machine has them. */
+const programs =
+  /^(?:répertoires?|fichiers?|paquets?|commandes?|dossiers?|options?|programmes?|scripts?|modules?|variables?|champs?|nommée?s?|appelée?s?|tapez|lancez|exécutez|architectures?|versions?|arborescence)$/;
 
 /** Each part of a compound: "saint-gall" is "Saint-Gall". */
 const capitals = (text: string): string =>

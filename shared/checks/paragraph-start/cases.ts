@@ -28,6 +28,11 @@ export const cases: CheckCases = {
     },
   ],
   right: [
+    {
+      text: "dh_make peut proposer un modèle de fichier à remplir par l'auteur.",
+      why: "Le nom d'un programme.",
+      origin: "other text",
+    },
     { text: "Ensuite il ferma la porte.", why: "Majuscule.", origin: "invented" },
     { text: "Le livre que vous tenez a été publié.", why: "Majuscule.", origin: "invented" },
     {

@@ -24,6 +24,8 @@ export const paragraphStart = defineCheck({
       return;
     // "iPhone", "d'Artagnan": names keep their small letter.
     if (/^\p{Ll}\p{Lu}/u.test(first.text) || (/['’]$/.test(first.text) && /^\p{Lu}/u.test(second?.text ?? ""))) return;
+    // "dh_make peut…", "apt-get, l'outil": a program's name.
+    if (/^\p{Ll}[\p{L}\p{N}]*[-_/.(@\d]\S/u.test(text)) return;
     const to = second && second.from - first.to <= 1 ? second.to : first.to;
     yield { span: { from: first.from, to }, suggestions: [text.charAt(0).toUpperCase() + text.slice(1, to)] };
   },

@@ -28,6 +28,7 @@ export const cases: CheckCases = {
     },
   ],
   right: [
+    { text: "On lance alors debian/rules build pour voir.", why: "Un chemin.", origin: "other text" },
     { text: "Le marketing et le leasing font partie du business.", why: "Mots d'emprunt.", origin: "invented" },
     { text: "Il passe le week-end à Londres, tout est OK.", why: "Mots d'emprunt.", origin: "invented" },
     { text: "Six tables et dix chaises furent vendues.", why: "Des mots qui sont aussi anglais.", origin: "invented" },

@@ -53,6 +53,8 @@ function* judge(stretch: readonly Token[], standings: readonly Standing[], passa
   if (stretch.every((token) => loanWords.has(token.norm))) return;
   // "The New York Times": a newspaper keeps its name.
   if (first.text === "The" && stretch.every((token) => /^\p{Lu}/u.test(token.text))) return;
+  // "debian/rules build": a path and what follows it are a program's.
+  if (/[/\\$]$/.test(passage.text.slice(0, first.from))) return;
   // A whole sentence in capitals hides what is a name.
   const text = passage.text.slice(first.from, last.to);
   if (text === text.toUpperCase()) return;
