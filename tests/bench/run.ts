@@ -11,6 +11,8 @@ import { makeChecker } from "../../electron/engine/jobs/make-checker.ts";
 import { loadLanguage } from "../../electron/engine/language/load-language.ts";
 import { createDatabase, openDatabase } from "../../electron/engine/project/open-database.ts";
 import { Project } from "../../electron/engine/project/project.ts";
+import { applyEdits } from "../../shared/book/content.ts";
+import { writeRedline } from "../../shared/formats/docx/redline-write.ts";
 import { docxWriter } from "../../shared/formats/docx/write.ts";
 import { epubWriter } from "../../shared/formats/epub/write.ts";
 import { txtReader } from "../../shared/formats/txt/read.ts";
@@ -99,8 +101,13 @@ await time("20,000 blocks: project opened and read", 1_500, () => {
 const edition = editionOfBlocks(blocks);
 await time("20,000 blocks: DOCX", 15_000, () => docxWriter.write(edition, undefined, work));
 await time("20,000 blocks: EPUB", 15_000, () => epubWriter.write(edition, undefined, work));
-// Typst takes time with the square of the notes: a book of this size would hold everything up for an hour.
-await time("500 blocks: PDF", undefined, () => pdfWriter.write(editionOfBlocks(blocks.slice(0, 500)), undefined, work));
+const reworded = edition.blocks.map((block) => ({
+  ...block,
+  content: applyEdits(block.content, [{ from: 0, to: 0, insert: "Encore. " }]),
+}));
+const redline = { ...edition, before: edition.blocks, after: reworded, histories: new Map(), comments: [] };
+await time("20,000 blocks: redline, every block changed, read back", undefined, () => writeRedline(redline, work));
+await time("20,000 blocks: PDF", 60_000, () => pdfWriter.write(edition, undefined, work));
 rmSync(folder, { recursive: true, force: true });
 
 const before = readLast();
