@@ -15,6 +15,17 @@ export function flagInHand(): FlagView | undefined {
   return flags.find(({ key }) => key === state.flag) ?? flags[0];
 }
 
+/** The dictionary's suggestions by word, once they have been asked for. */
+const spellings = new Map<string, string[]>();
+
+/** What the dictionary suggests for a word it does not know. Remembered, so that the keys find what the pane shows. */
+export async function spellingsOf({ quote }: FlagView): Promise<string[]> {
+  const known = spellings.get(quote) ?? (await engine().flags.spellings({ word: quote.slice(0, 60) }));
+  if (spellings.size > 500) spellings.clear();
+  spellings.set(quote, known);
+  return known;
+}
+
 /** Does what a suggestion proposes: replaces the flagged words, or repairs the structure. */
 export function applySuggestion(flag: FlagView, index: number): void {
   const repair = flag.repairs?.[index];
@@ -25,7 +36,7 @@ export function applySuggestion(flag: FlagView, index: number): void {
       .catch(show);
     return;
   }
-  const text = flag.suggestions[index];
+  const text = flag.suggestions[index] ?? (flag.check === "spelling" ? spellings.get(flag.quote)?.[index] : undefined);
   const view = editorOf(flag.block);
   const place = view && placeOfFlag(view, flag.key);
   if (text === undefined || !place) return;

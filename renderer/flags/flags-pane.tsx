@@ -5,10 +5,11 @@ import { flagMessage } from "../editor/flag-marks.ts";
 import { desk, handView, shownFlags } from "../state/desk.ts";
 import { nextFlag } from "../state/go.ts";
 import { useStore } from "../state/store.ts";
+import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
 import { Key } from "../ui/key.tsx";
 import { Severity } from "../ui/severity.tsx";
-import { applySuggestion, ignoreFlag } from "./act.ts";
+import { applySuggestion, ignoreFlag, spellingsOf } from "./act.ts";
 
 /** What was found in the block in hand; the flag in hand is open, with all that one can do about it. */
 export function FlagsPane() {
@@ -50,8 +51,11 @@ export function FlagsPane() {
   );
 }
 
-function OpenFlag({ flag }: { readonly flag: FlagView }) {
+function OpenFlag({ flag: found }: { readonly flag: FlagView }) {
   const { say, language } = useWords();
+  const isSpelling = found.check === "spelling";
+  const near = useAnswer(() => (isSpelling ? spellingsOf(found) : null), [found.key]);
+  const flag = near ? { ...found, suggestions: near } : found;
   return (
     <div className="flag-body">
       <p>{flagMessage(flag, language)}</p>

@@ -50,6 +50,7 @@ import { repeatedPreposition } from "./repeated-preposition/index.ts";
 import { repeatedWord } from "./repeated-word/index.ts";
 import { sentenceCase } from "./sentence-case/index.ts";
 import { spacedElision } from "./spaced-elision/index.ts";
+import { spelling } from "./spelling/index.ts";
 import { spellingVariants } from "./spelling-variants/index.ts";
 import { subjectVerb } from "./subject-verb/index.ts";
 import { subordinateAlone } from "./subordinate-alone/index.ts";
@@ -114,6 +115,7 @@ export const checks: readonly Check[] = [
   untranslatedWords,
   nameShape,
   spellingVariants,
+  spelling,
   numberingGaps,
   bookSelf,
   unitVariants,

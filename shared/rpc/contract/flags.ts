@@ -67,6 +67,8 @@ export const flags = {
       }),
     ),
   ),
+  /** Words near one that the dictionary does not know, best first. Slow: asked for when the flag is in hand. */
+  spellings: procedure.input(z.object({ word: z.string().max(60) })).output(z.array(short)),
   unignore: procedure.input(z.object({ decision: short })).output(z.void()),
   /** Each check with its record in this book. */
   records: procedure.output(z.array(checkRecordSchema)),
