@@ -6,7 +6,7 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { FormatId } from "../../shared/formats/format.ts";
+import type { Edition, FormatId } from "../../shared/formats/format.ts";
 import type { PdfOptions } from "../../shared/formats/pdf/typst-source.ts";
 import { formatMessage } from "../../shared/messages/index.ts";
 import { Problem } from "../../shared/problem.ts";
@@ -37,6 +37,7 @@ function parse() {
         font: { type: "string" },
         size: { type: "string" },
         cover: { type: "string" },
+        edition: { type: "string" },
         output: { type: "string", short: "o" },
         port: { type: "string" },
         open: { type: "boolean" },
@@ -108,19 +109,36 @@ async function exportBook(): Promise<void> {
   const { readCover } = await import("../engine/editions/read-cover.ts");
   const state = values.state ?? "edited";
   if (state !== "raw" && state !== "edited" && state !== "approved") throw new Misuse();
-  if (values.redline && values.to !== "docx") throw new Misuse();
+  if (values.redline && (values.to !== "docx" || values.edition !== undefined)) throw new Misuse();
   const request = values.redline
     ? ({ kind: "redline", redline: await redlineOfFile(source, state, work) } as const)
     : ({
         kind: "edition",
         // Any other name is answered with the formats there are.
         format: values.to as FormatId,
-        edition: await editionOfFile(source, state, work),
+        edition: values.edition === undefined ? await editionOfFile(source, state, work) : await signedEdition(source),
         typography: values.typography ?? false,
         pdf: await pdfOptions(),
         ...(values.cover === undefined ? {} : { cover: await readCover(path.resolve(values.cover)) }),
       } as const);
   await writeEdition(request, target, work);
+}
+
+/** An edition as the publisher signed it: the same options give the same bytes, whatever was done since. */
+async function signedEdition(source: string): Promise<Edition> {
+  const number = Number(values.edition);
+  if (!Number.isInteger(number) || number < 1 || values.state !== undefined) throw new Misuse();
+  const { signedOfFile } = await import("../engine/review/signed-editions.ts");
+  return signedOfFile(source, number);
+}
+
+async function audit(): Promise<void> {
+  const source = needFile();
+  const target = needOutput();
+  if (values.to !== "csv" && values.to !== "json") throw new Misuse();
+  const { auditOfFile, writeAudit } = await import("../engine/review/audit.ts");
+  const { writeAtomic } = await import("../engine/files/write-atomic.ts");
+  await writeAtomic(target, writeAudit(auditOfFile(source), values.to));
 }
 
 async function pdfOptions(): Promise<PdfOptions> {
@@ -187,6 +205,7 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   import: importBook,
   export: exportBook,
   report,
+  audit,
   serve: serveWorkbench,
 };
 

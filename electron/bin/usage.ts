@@ -7,9 +7,11 @@ const fr = `Épreuve : relire un livre qu’une machine a mis en français.
                  [--typography]                       mise à la typographie française
                  [--redline]                          docx à modifications suivies : tout refuser redonne la machine
                  [--trim poche|roman|a5|a4] [--font NOM] [--size POINTS]    la page du PDF
+                 [--edition N]                        une édition signée, telle qu’elle l’a été
                  [--cover IMAGE]                      la couverture de l’EPUB (PNG ou JPEG)
   epreuve report FICHIER --to html|pdf|csv|json -o SORTIE [--lang fr|en]
                                                       ce qui n’allait pas, ce qui a été fait, ce que valent les contrôles
+  epreuve audit FICHIER --to csv|json -o SORTIE       tout ce qui a été fait : qui, quand, quoi
   epreuve serve [--port N] [--open] [livre.epreuve]   l’atelier dans un navigateur
 
 FICHIER est un projet (.epreuve) ou tout ce qui peut être importé.
@@ -26,9 +28,11 @@ const en: string = `Épreuve: proofread a book that a machine has put into Frenc
                  [--typography]                       set by French typography
                  [--redline]                          docx with tracked changes: all refused, it is the machine's
                  [--trim poche|roman|a5|a4] [--font NAME] [--size POINTS]   the PDF's page
+                 [--edition N]                        a signed edition, as it was signed
                  [--cover PICTURE]                    the EPUB's cover (PNG or JPEG)
   epreuve report FILE --to html|pdf|csv|json -o OUT [--lang fr|en]
                                                       what was wrong, what was done, what the checks were worth
+  epreuve audit FILE --to csv|json -o OUT             all that was done: who, when, what
   epreuve serve [--port N] [--open] [book.epreuve]    the workbench in a browser
 
 FILE is a project (.epreuve) or anything that can be imported.

@@ -30,6 +30,7 @@ import { Remarks } from "./project/remarks.ts";
 import { restructure } from "./project/restructure.ts";
 import { type StoredBlock, toSnapshot } from "./project/snapshot.ts";
 import { uuid7 } from "./project/uuid.ts";
+import { Review } from "./review/review.ts";
 
 export interface Signature {
   readonly author: string;
@@ -53,6 +54,7 @@ export class OpenBook {
   readonly ignores: Ignores;
   readonly rules: OwnRules;
   readonly remarks: Remarks;
+  readonly review: Review;
   readonly names: NameIndex;
   readonly search: SearchHost;
   readonly #decisions: Decisions;
@@ -71,6 +73,7 @@ export class OpenBook {
     this.ignores = new Ignores(options.project);
     this.rules = new OwnRules(options.project);
     this.remarks = new Remarks(options.project);
+    this.review = new Review(this);
     this.names = new NameIndex(options.project);
     this.#decisions = new Decisions(options.project);
     this.#disabled = new Set(options.project.setting<string[]>("disabledChecks") ?? optionalChecks);

@@ -7,6 +7,12 @@ export const projectErrors = {
       "Cet échantillon a été remplacé ou ne va plus avec son texte ; rien n’a été noté. Rouvrez l’échantillon.",
     "block-changed":
       "Ce paragraphe vient d’être modifié ailleurs. Votre texte n’a pas été enregistré : relisez la version actuelle, puis recommencez.",
+    "change-gone": "Ce changement n’est plus le même : le texte a changé depuis. Relisez-le, puis décidez.",
+    "edition-broken":
+      "L’édition {{number}} n’est plus telle qu’elle a été signée : le fichier du livre est abîmé. Reprenez votre dernière copie.",
+    "edition-missing": "Ce livre n’a pas d’édition signée numéro {{number}}.",
+    "gate-closed":
+      "Il reste des points qui empêchent de signer. Réglez-les, ou dites pourquoi vous signez malgré tout.",
     "block-missing": "Ce paragraphe n’est plus dans le livre. Rechargez la fenêtre pour voir l’état actuel.",
     "checking-failed":
       "Les contrôles se sont arrêtés sur une erreur de notre fait. Votre texte est enregistré ; rouvrez le livre pour les relancer.",
@@ -45,6 +51,11 @@ export const projectErrors = {
       "This sample was replaced, or no longer goes with its text; nothing was noted. Open the sample again.",
     "block-changed":
       "This paragraph has just been changed elsewhere. Your text was not saved: read the present version, then try again.",
+    "change-gone": "This change is no longer the same: the text has changed since. Read it again, then decide.",
+    "edition-broken":
+      "Edition {{number}} is no longer as it was signed: the book's file is damaged. Go back to your last copy.",
+    "edition-missing": "This book has no signed edition number {{number}}.",
+    "gate-closed": "Some points still hold the book back. Settle them, or say why you sign all the same.",
     "block-missing": "This paragraph is no longer in the book. Reload the window to see the present state.",
     "checking-failed":
       "The checks stopped on an error of ours. Your text is saved; reopen the book to start them again.",

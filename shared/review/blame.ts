@@ -7,25 +7,25 @@ export interface Signed {
 }
 
 /** A text as one step left it. */
-export interface SignedText {
+export interface SignedText<By extends Signed = Signed> {
   readonly text: string;
-  readonly by: Signed;
+  readonly by: By;
 }
 
 /** Whose step put a place of the last text in, and whose took a place of the first text out; nothing for what was there all along. */
-export interface Blame {
-  inserted(offset: number): Signed | undefined;
-  removed(offset: number): Signed | undefined;
+export interface Blame<By extends Signed = Signed> {
+  inserted(offset: number): By | undefined;
+  removed(offset: number): By | undefined;
 }
 
 /**
  * Follows each word of the machine's text and of the edited one through the steps in between, each compared with the one
  * before by words: what `git blame` does, in both directions. Offsets are UTF-16 units.
  */
-export function blame(raw: string, steps: readonly SignedText[]): Blame {
+export function blame<By extends Signed>(raw: string, steps: readonly SignedText<By>[]): Blame<By> {
   /** For each unit of the text so far: its place in the raw text, or minus (step + 1) when a step put it in. */
   let origin = Array.from({ length: raw.length }, (_, index) => index);
-  const removedBy = new Map<number, Signed>();
+  const removedBy = new Map<number, By>();
   let text = raw;
   for (const [index, step] of steps.entries()) {
     const next: number[] = [];

@@ -8,11 +8,13 @@ import { applyTypography } from "../../../shared/text/typography/edits.ts";
 import { writers } from "../formats.ts";
 import type { EditionRequest } from "../jobs/edition-messages.ts";
 import { makeReportFile } from "../reports/make-report-file.ts";
+import { writeAudit } from "../review/audit.ts";
 import { pdfWriter } from "./pdf.ts";
 
 /** Makes the file of an edition. Throws Problem `format-not-written`, `redline-broken`. */
 export async function makeEdition(request: EditionRequest, work: Work): Promise<Uint8Array> {
   if (request.kind === "redline") return writeRedline(request.redline, work);
+  if (request.kind === "audit") return writeAudit(request.rows, request.format);
   if (request.kind === "report") return makeReportFile(request.source, request.format, request.language, work);
   const writer = writers[request.format];
   if (!writer) throw new Problem("format-not-written", { format: request.format });
@@ -24,7 +26,7 @@ export async function makeEdition(request: EditionRequest, work: Work): Promise<
 
 /** What the file's name ends in. */
 export const extensionOf = (request: EditionRequest): string => {
-  if (request.kind === "report") return request.format;
+  if (request.kind === "report" || request.kind === "audit") return request.format;
   return request.kind === "redline" ? docxWriter.extension : (writers[request.format]?.extension ?? request.format);
 };
 

@@ -3,6 +3,7 @@ import type { PdfOptions } from "../../../shared/formats/pdf/typst-source.ts";
 import type { Redline } from "../../../shared/review/redline/redline.ts";
 import type { ReportFormat, ReportLanguage } from "../../../shared/rpc/contract/reports.ts";
 import type { ReportSource } from "../reports/report-source.ts";
+import type { AuditFormat, AuditRow } from "../review/audit.ts";
 
 /** What is to be made. Plain data: it crosses to a worker. */
 export type EditionRequest =
@@ -17,6 +18,7 @@ export type EditionRequest =
       readonly cover?: Uint8Array;
     }
   | { readonly kind: "redline"; readonly redline: Redline }
+  | { readonly kind: "audit"; readonly rows: readonly AuditRow[]; readonly format: AuditFormat }
   | {
       readonly kind: "report";
       readonly source: ReportSource;

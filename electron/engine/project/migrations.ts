@@ -79,6 +79,28 @@ export const migrations: readonly { readonly version: number; readonly name: str
       `),
   },
   {
+    version: 50,
+    name: "approval change by change, signed editions, a history that cannot be rewritten",
+    up: (db) =>
+      db.exec(`
+        -- One change against the machine's text, accepted or refused. Only ever appended; the last row on a change holds.
+        CREATE TABLE change_decisions (
+          seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, author TEXT NOT NULL,
+          role TEXT NOT NULL, block TEXT NOT NULL, change TEXT NOT NULL, verdict TEXT NOT NULL, reason TEXT, comment TEXT,
+          before TEXT NOT NULL, after TEXT NOT NULL
+        ) STRICT;
+        -- A sign-off, with all that was signed (compressed JSON).
+        CREATE TABLE editions (
+          number INTEGER PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL, role TEXT NOT NULL, override TEXT,
+          blocks INTEGER NOT NULL, hash TEXT NOT NULL, content BLOB NOT NULL
+        ) STRICT;
+        ${["revisions", "block_versions", "decisions", "change_decisions", "editions", "remarks"].map(appendOnly).join("")}
+        CREATE TRIGGER ignores_stay BEFORE DELETE ON ignores BEGIN SELECT RAISE(ABORT, 'history is only ever appended'); END;
+        CREATE TRIGGER ignores_hold BEFORE UPDATE OF id, at, author, verb, check_id, key, quote ON ignores
+          BEGIN SELECT RAISE(ABORT, 'history is only ever appended'); END;
+      `),
+  },
+  {
     version: 60,
     name: "random samples and what was judged of them",
     up: (db) =>
@@ -96,6 +118,12 @@ export const migrations: readonly { readonly version: number; readonly name: str
       `),
   },
 ];
+
+/** Triggers that refuse to change or remove what a table holds. */
+function appendOnly(table: string): string {
+  const refuse = "BEGIN SELECT RAISE(ABORT, 'history is only ever appended'); END;";
+  return `CREATE TRIGGER ${table}_hold BEFORE UPDATE ON ${table} ${refuse} CREATE TRIGGER ${table}_stay BEFORE DELETE ON ${table} ${refuse}\n`;
+}
 
 /** "Épre" in ASCII: tells our files from any other SQLite database. */
 export const applicationId = 0x45707265;

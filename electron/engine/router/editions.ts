@@ -6,6 +6,7 @@ import { readCover } from "../editions/read-cover.ts";
 import { redlineOf } from "../editions/redline-of.ts";
 import type { EditionRequest } from "../jobs/edition-messages.ts";
 import { originalOf } from "../project/original.ts";
+import { readSigned } from "../review/signed-editions.ts";
 import type { Implementation } from "./base.ts";
 import { delivered } from "./deliver.ts";
 
@@ -18,9 +19,12 @@ export const editionsRouter = (os: Implementation, desk: Desk) => ({
 async function requestOf(desk: Desk, input: ExportInput): Promise<EditionRequest> {
   const { book } = desk;
   const date = new Date(desk.options.now()).toISOString();
-  if (input.format === "redline")
-    return { kind: "redline", redline: redlineOf(editionOf(book, input.state, date), book.project) };
-  const edition = editionOf(book, input.state, date, originalOf(book.project));
+  const original = originalOf(book.project);
+  const edition =
+    input.signed === undefined
+      ? editionOf(book, input.state, date, original)
+      : { ...readSigned(book.project, input.signed), ...(original ? { original } : {}) };
+  if (input.format === "redline") return { kind: "redline", redline: redlineOf(edition, book.project) };
   const { format, typography, pdf } = input;
   const cover =
     input.cover === undefined ? undefined : await readCover(desk.options.grants.resolve(input.cover, "read"));

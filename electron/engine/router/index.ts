@@ -12,6 +12,9 @@ import { reportsRouter } from "./reports.ts";
 import { rulesRouter } from "./rules.ts";
 import { searchRouter } from "./search.ts";
 import { typographyRouter } from "./typography.ts";
+import { reviewRouter } from "./review.ts";
+import { searchRouter } from "./search.ts";
+import { signoffRouter } from "./signoff.ts";
 
 /** The whole contract, answered. */
 export function makeRouter(desk: Desk) {
@@ -24,6 +27,8 @@ export function makeRouter(desk: Desk) {
     search: searchRouter(os, desk),
     rules: rulesRouter(os, desk),
     typography: typographyRouter(os, desk),
+    review: reviewRouter(os, desk),
+    signoff: signoffRouter(os, desk),
     reports: reportsRouter(os, desk),
     discussion: discussionRouter(os, desk),
     names: namesRouter(os, desk),

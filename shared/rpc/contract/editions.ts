@@ -22,6 +22,8 @@ export const exportInputSchema = z.object({
   format: editionFormatSchema,
   state: z.enum(["raw", "edited", "approved"]),
   typography: z.boolean(),
+  /** A signed edition, as it was signed, by its number; instead of what stands now. */
+  signed: z.int().positive().exactOptional(),
   pdf: pdfChoiceSchema.exactOptional(),
   /** EPUB: a read grant of a PNG or JPEG; without it a cover is drawn from title and authors. */
   cover: grantSchema.exactOptional(),

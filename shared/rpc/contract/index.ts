@@ -13,6 +13,9 @@ import { reports } from "./reports.ts";
 import { rules } from "./rules.ts";
 import { search } from "./search.ts";
 import { typography } from "./typography.ts";
+import { review } from "./review.ts";
+import { search } from "./search.ts";
+import { signoff } from "./signoff.ts";
 
 /** The one contract between the window (or the command line) and the engine. */
 export const contract = {
@@ -30,6 +33,9 @@ export const contract = {
   rules,
   search,
   typography,
+  review,
+  search,
+  signoff,
 };
 
 /** The engine as its clients see it, whichever door they came through. */

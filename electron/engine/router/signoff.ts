@@ -1,0 +1,60 @@
+import { sameContent } from "../../../shared/book/content.ts";
+import type { Edition } from "../../../shared/formats/format.ts";
+import { Problem } from "../../../shared/problem.ts";
+import { compareEditions } from "../../../shared/review/compare-editions.ts";
+import { mayDecide } from "../../../shared/review/states.ts";
+import type { Desk } from "../desk.ts";
+import { editionOf } from "../editions/edition.ts";
+import { auditOf } from "../review/audit.ts";
+import { gateOf } from "../review/gate.ts";
+import { readSigned, signEdition, signedEditions } from "../review/signed-editions.ts";
+import type { Implementation } from "./base.ts";
+import { delivered } from "./deliver.ts";
+
+export const signoffRouter = (os: Implementation, desk: Desk) => ({
+  gate: os.signoff.gate.handler(async () => {
+    await desk.book.checked;
+    return gateOf(desk.book);
+  }),
+  setGate: os.signoff.setGate.handler(({ input }) => {
+    mustBePublisher(desk);
+    desk.book.project.set("gate", input.blocking);
+    return gateOf(desk.book);
+  }),
+  sign: os.signoff.sign.handler(async ({ input }) => {
+    mustBePublisher(desk);
+    await desk.book.checked;
+    const held = gateOf(desk.book).filter(({ blocks, count }) => blocks && count > 0);
+    if (held.length > 0 && input.override === undefined) throw new Problem("gate-closed");
+    return signEdition(desk.book.project, standing(desk), desk.book.hand, held.length > 0 ? input.override : undefined);
+  }),
+  editions: os.signoff.editions.handler(() => signedEditions(desk.book.project)),
+  compare: os.signoff.compare.handler(({ input }) =>
+    compareEditions(
+      readSigned(desk.book.project, input.earlier),
+      input.later === undefined ? standing(desk) : readSigned(desk.book.project, input.later),
+    ).map(({ parts, ...difference }) => ({ ...difference, parts: [...parts] })),
+  ),
+  audit: os.signoff.audit.handler(async function* ({ input, signal }) {
+    yield* delivered(
+      desk,
+      "signoff.audit",
+      () => ({ kind: "audit", rows: auditOf(desk.book.project), format: input.format }),
+      " – audit",
+      input.into,
+      signal,
+    );
+  }),
+});
+
+/** What stands on the desk; it goes out as "approved" when every change is, as "edited" when a reason stood in for that. */
+function standing(desk: Desk): Edition {
+  const { book } = desk;
+  const whole = book.blocks.every((block) => sameContent(block.raw, block.content) || book.state(block) === "approved");
+  return editionOf(book, whole ? "approved" : "edited", new Date(desk.options.now()).toISOString());
+}
+
+function mustBePublisher(desk: Desk): void {
+  const { role } = desk.book.hand;
+  if (!mayDecide(role, "approve")) throw new Problem("decision-not-yours", { decision: "approve", role });
+}

@@ -1,0 +1,165 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { createRouterClient } from "@orpc/server";
+import BetterSqlite3 from "better-sqlite3";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { auditOfFile } from "../../electron/engine/review/audit.ts";
+import { plain } from "../../shared/book/content.ts";
+import type { Engine } from "../../shared/rpc/contract/index.ts";
+import type { BlockView, Role } from "../../shared/rpc/schemas.ts";
+import { engineIn, temporaryFolder, work } from "../engine/temporary.ts";
+
+const folder = temporaryFolder();
+const { engine, grants, logged } = engineIn(folder);
+const client = createRouterClient(engine.router) as Engine;
+const file = path.join(folder, "book.epreuve");
+let blocks: BlockView[] = [];
+const text = `Chapitre premier
+
+Le vieux chat gris de la maison dort depuis ce matin sur la table de la cuisine, et personne ne songe à le réveiller.
+
+Paris est une grande ville où il pleut souvent en novembre, mais ceux qui y vivent ne s’en plaignent presque jamais.
+`;
+
+const as = (role: Role) => client.book.sign({ author: role, role });
+const view = async (index: number): Promise<BlockView> => {
+  const [found] = await client.blocks.get({ ids: [blocks[index]?.id as BlockView["id"]] });
+  if (!found) throw new Error("no such block");
+  return found;
+};
+const edit = async (index: number, text: string) => {
+  const { id, version } = await view(index);
+  return client.blocks.edit({ id, version, content: { ...plain(text), codes: [] }, reason: { kind: "typed" } });
+};
+const reviewOf = async (index: number) => (await client.review.list()).find(({ block }) => block === blocks[index]?.id);
+
+beforeAll(async () => {
+  const seed = path.join(folder, "seed.txt");
+  writeFileSync(seed, text);
+  await engine.desk.open(seed, file, { trackedChanges: "edits" }, work);
+  blocks = await client.blocks.get({ ids: (await client.blocks.outline()).map(({ id }) => id) });
+});
+afterAll(() => engine.close());
+
+describe("approval change by change", () => {
+  test("all changes of a block accepted, the block is approved; edited again, it is not, and only the new change is left", async () => {
+    await as("post-editor");
+    const { raw } = await view(1);
+    await edit(1, raw.text.replace("chat", "chien").replace("table", "chaise"));
+    const changes = (await reviewOf(1))?.changes ?? [];
+    expect(changes.map(({ before, after }) => [before, after])).toEqual([
+      ["chat", "chien"],
+      ["table", "chaise"],
+    ]);
+    const { id } = await view(1);
+    await expect(
+      client.review.accept({ blocks: [{ block: id, changes: changes.map((change) => change.id) }] }),
+    ).rejects.toMatchObject({ data: { key: "decision-not-yours" } });
+    await as("publisher");
+    await client.review.accept({ blocks: [{ block: id, changes: [changes[0]?.id ?? ""] }] });
+    expect((await view(1)).state).toBe("in-work");
+    await client.review.accept({ blocks: [{ block: id, changes: [changes[1]?.id ?? ""] }] });
+    expect((await view(1)).state).toBe("approved");
+    await edit(1, raw.text.replace("chat", "chien").replace("table", "fenêtre"));
+    expect((await view(1)).state).toBe("in-work");
+    expect((await reviewOf(1))?.changes.map(({ accepted }) => accepted)).toEqual([true, false]);
+  });
+
+  test("a refused change is taken back in one step, the others stay, and the post-editor sees why", async () => {
+    const { raw, id } = await view(2);
+    await as("post-editor");
+    await edit(2, raw.text.replace("Paris", "Londres").replace("grande", "petite"));
+    await as("publisher");
+    const refused = (await reviewOf(2))?.changes.find(({ after }) => after === "Londres");
+    await client.review.reject({
+      block: id,
+      changes: [refused?.id ?? ""],
+      reason: "meaning",
+      comment: "C’est bien Paris.",
+    });
+    const after = await view(2);
+    expect(after.content.text).toBe(raw.text.replace("grande", "petite"));
+    expect(after.state).toBe("sent-back");
+    expect((await reviewOf(2))?.note).toMatchObject({
+      reason: "meaning",
+      comment: "C’est bien Paris.",
+      before: "Paris",
+    });
+    await client.blocks.undo();
+    expect((await view(2)).content.text).toContain("Londres");
+    await client.blocks.redo();
+  });
+
+  test("a change that is no longer the same can't be decided", async () => {
+    await expect(
+      client.review.accept({ blocks: [{ block: (await view(2)).id, changes: ["gone"] }] }),
+    ).rejects.toMatchObject({ data: { key: "change-gone" } });
+  });
+});
+
+describe("signing off", () => {
+  const made = async (signed: number, name: string): Promise<Buffer> => {
+    const target = path.join(folder, name);
+    const steps = await client.editions.export({
+      format: "docx",
+      state: "edited",
+      typography: false,
+      signed,
+      into: grants.give(target, "write"),
+    });
+    for await (const _ of steps);
+    return readFileSync(target);
+  };
+
+  test("what is open holds the book back, unless the publisher says why", async () => {
+    await as("publisher");
+    expect((await client.signoff.gate()).find(({ item }) => item === "not-approved")?.count).toBeGreaterThan(0);
+    await expect(client.signoff.sign({})).rejects.toMatchObject({ data: { key: "gate-closed" } });
+    await as("post-editor");
+    await expect(client.signoff.sign({ override: "x" })).rejects.toMatchObject({ data: { key: "decision-not-yours" } });
+    await as("publisher");
+    expect(await client.signoff.sign({ override: "L’imprimeur attend." })).toMatchObject({
+      number: 1,
+      author: "publisher",
+      override: "L’imprimeur attend.",
+    });
+  });
+
+  test("a signed edition comes out byte for byte the same after more work, and the next one is compared with it", async () => {
+    const before = await made(1, "first.docx");
+    const { content } = await view(1);
+    await edit(1, content.text.replace("fenêtre", "porte"));
+    expect((await made(1, "again.docx")).equals(before)).toBe(true);
+    const differences = await client.signoff.compare({ earlier: 1 });
+    expect(differences.map(({ block, kind }) => [block, kind])).toEqual([[blocks[1]?.id, "changed"]]);
+    const changes = (await client.review.list()).map(({ block, changes: all }) => ({
+      block,
+      changes: all.map(({ id }) => id),
+    }));
+    await client.review.accept({ blocks: changes });
+    expect((await client.signoff.sign({ override: "Encore." })).number).toBe(2);
+    expect(await client.signoff.compare({ earlier: 1, later: 2 })).toEqual(differences);
+    expect(logged).toEqual([]);
+  });
+
+  test("the trail tells every step, and the file refuses to have it rewritten", async () => {
+    await client.book.close();
+    const actions = new Set(auditOfFile(file).map(({ action }) => action));
+    for (const action of [
+      "revision typed",
+      "change accept",
+      "change reject",
+      "decision approve",
+      "decision send-back",
+      "signed",
+    ])
+      expect(actions).toContain(action);
+    const db = new BetterSqlite3(file);
+    for (const table of ["revisions", "block_versions", "decisions", "change_decisions", "editions"]) {
+      expect(() => db.exec(`DELETE FROM ${table}`)).toThrow("only ever appended");
+      const column = table === "block_versions" ? "parent" : "at";
+      expect(() => db.exec(`UPDATE ${table} SET ${column} = ''`)).toThrow("only ever appended");
+    }
+    db.close();
+  });
+});
