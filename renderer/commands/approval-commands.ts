@@ -1,5 +1,8 @@
+import { desk } from "../state/desk.ts";
+import { flush } from "../state/save.ts";
 import type { Command } from "./command.ts";
 import { decide } from "./decide.ts";
+import { submit } from "./submit.ts";
 
 /** From confirming a block to approving it. */
 export const approvalCommands: readonly Command[] = [
@@ -25,6 +28,28 @@ export const approvalCommands: readonly Command[] = [
     group: "approval",
     keys: ["Alt+R"],
     run: () => decide("send-back"),
+  },
+  {
+    id: "chapter.submit",
+    word: "command.submit-chapter",
+    group: "approval",
+    keys: ["Alt+Shift+S"],
+    run: () => submit("chapter"),
+  },
+  { id: "book.submit", word: "command.submit-book", group: "approval", keys: [], run: () => submit("book") },
+  {
+    id: "review.toggle",
+    word: "command.review",
+    group: "approval",
+    keys: ["Alt+Shift+B"],
+    run: () => flush().then(() => desk.set({ review: !desk.get().review })),
+  },
+  {
+    id: "signoff.open",
+    word: "command.signoff",
+    group: "approval",
+    keys: [],
+    run: () => flush().then(() => desk.set({ dialog: "signoff" })),
   },
   {
     id: "block.withdraw",

@@ -15,6 +15,7 @@ import { ReportDialog } from "../reports/report-dialog.tsx";
 import { SampleDialog } from "../reports/sample-dialog.tsx";
 import { desktop, takeDropped } from "../rpc/host.ts";
 import { OwnRulesDialog } from "../rules/own-rules-dialog.tsx";
+import { SignoffDialog } from "../signoff/signoff-dialog.tsx";
 import { Start } from "../start/start.tsx";
 import { watchActivity } from "../state/activity.ts";
 import { desk } from "../state/desk.ts";
@@ -40,6 +41,7 @@ const dialogs = {
   rename: RenameDialog,
   overview: OverviewDialog,
   fixes: QuickFixes,
+  signoff: SignoffDialog,
 } as const;
 
 /** The whole window: first screen or desk, the sheet on top, what went wrong, what a screen reader says. */

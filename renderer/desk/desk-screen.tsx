@@ -1,4 +1,5 @@
 import { Outline } from "../outline/outline.tsx";
+import { ReviewPane } from "../review/review-pane.tsx";
 import { desk } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
 import { StatusLine } from "../status/status-line.tsx";
@@ -11,14 +12,21 @@ import { Side } from "./side.tsx";
 /** The desk: outline, the two texts, what surrounds the block in hand, and the status line. */
 export function DeskScreen() {
   const outlineOpen = useStore(desk, (state) => state.outlineOpen);
+  const reviewing = useStore(desk, (state) => state.review);
   const sideOpen = useStore(desk, (state) => state.sideOpen);
   return (
     <div className={`desk${outlineOpen ? "" : " no-outline"}${sideOpen ? "" : " no-side"}`}>
       <Head />
       {outlineOpen && <Outline />}
       <main className="centre">
-        <TextPane />
-        <HandBar />
+        {reviewing ? (
+          <ReviewPane />
+        ) : (
+          <>
+            <TextPane />
+            <HandBar />
+          </>
+        )}
       </main>
       {sideOpen && <Side />}
       <StatusLine />

@@ -1,4 +1,4 @@
-import { Command as CommandIcon, Download, Moon, PanelLeft, PanelRight, Settings, Sun } from "lucide-react";
+import { Command as CommandIcon, Download, ListChecks, Moon, PanelLeft, PanelRight, Settings, Sun } from "lucide-react";
 import { Button } from "react-aria-components";
 import { runCommand } from "../commands/commands.ts";
 import { desk } from "../state/desk.ts";
@@ -13,6 +13,7 @@ export function Head() {
   const book = useStore(desk, (state) => state.book);
   const role = useStore(desk, (state) => state.preferences?.role ?? "both");
   const theme = useStore(desk, (state) => state.preferences?.theme);
+  const reviewing = useStore(desk, (state) => state.review);
   const dark = document.documentElement.dataset.theme === "dark";
   return (
     <header className="head">
@@ -31,6 +32,14 @@ export function Head() {
           <option value="both">{say("preferences.role.both")}</option>
         </select>
       </label>
+      <Button
+        className={`icon${reviewing ? " pressed" : ""}`}
+        aria-label={say("command.review")}
+        aria-pressed={reviewing}
+        onPress={() => runCommand("review.toggle")}
+      >
+        <ListChecks size={17} aria-hidden="true" />
+      </Button>
       <Button className="icon" aria-label={say("command.export")} onPress={() => runCommand("edition.export")}>
         <Download size={17} aria-hidden="true" />
       </Button>

@@ -26,7 +26,8 @@ export type DialogName =
   | "typography"
   | "rename"
   | "fixes"
-  | "overview";
+  | "overview"
+  | "signoff";
 
 /** Which flags the queue walks through, and in what order. */
 export interface QueueFilter {
@@ -56,6 +57,8 @@ export interface Desk {
   /** Differences in the edited text itself, the machine's column put away. */
   readonly inline: boolean;
   readonly reading: boolean;
+  /** The publisher's list of changes, in the place of the text. */
+  readonly review: boolean;
   readonly outlineOpen: boolean;
   readonly sideOpen: boolean;
   readonly tab: SideTab;
@@ -89,6 +92,7 @@ export const desk = createStore<Desk>({
   differences: true,
   inline: false,
   reading: false,
+  review: false,
   outlineOpen: true,
   sideOpen: true,
   tab: "flags",

@@ -38,6 +38,7 @@ export async function show(book: BookSummary | null): Promise<void> {
       threads: new Map(),
       hand: null,
       flag: null,
+      review: false,
       saving: { kind: "idle" },
     });
     return;

@@ -9,6 +9,7 @@ import { namesWords } from "./names.ts";
 import { overviewWords } from "./overview.ts";
 import { preferencesWords } from "./preferences.ts";
 import { reportsWords } from "./reports.ts";
+import { reviewWords } from "./review.ts";
 import { searchWords } from "./search.ts";
 import { textWords } from "./text.ts";
 import { tourWords } from "./tour.ts";
@@ -25,6 +26,7 @@ export const fr = {
   ...glossaryWords.fr,
   ...searchWords.fr,
   ...reportsWords.fr,
+  ...reviewWords.fr,
   ...discussionWords.fr,
   ...writingWords.fr,
   ...keysWords.fr,
@@ -45,6 +47,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...glossaryWords.en,
   ...searchWords.en,
   ...reportsWords.en,
+  ...reviewWords.en,
   ...discussionWords.en,
   ...writingWords.en,
   ...keysWords.en,

@@ -1,0 +1,45 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, saved, test } from "./workbench.ts";
+
+test("from a submitted chapter to a signed edition", async ({ desk }) => {
+  const editor = desk.locator(".row.in-hand .cm-content");
+  await editor.click();
+  await desk.keyboard.press("End");
+  await desk.keyboard.type(" neuf");
+  await saved(desk);
+  await desk.keyboard.press("Alt+ArrowDown");
+  await expect(editor).toBeVisible();
+  await editor.click();
+  await desk.keyboard.press("Control+End");
+  await desk.keyboard.type(" Ajouté.");
+  await saved(desk);
+  await desk.keyboard.press("Alt+Shift+S");
+
+  await desk.locator(".head .role select").selectOption("publisher");
+  await desk.keyboard.press("Alt+Shift+B");
+  await expect(desk.locator(".review-left")).toContainText("2 changements");
+  await expect(desk.locator(".change-line")).toHaveCount(2);
+  expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
+  await desk.screenshot({ path: "test-results/review.png" });
+
+  await desk.keyboard.press("a");
+  await expect(desk.locator(".change-line")).toHaveCount(1);
+  await desk.keyboard.press("r");
+  await desk.getByLabel("Un mot pour le correcteur").fill("Non, laissez.");
+  await desk.keyboard.press("Enter");
+  await expect(desk.locator(".change-line")).toHaveCount(0);
+
+  await desk.keyboard.press("Control+k");
+  await desk.keyboard.type("bon à tirer");
+  await desk.keyboard.press("Enter");
+  const sheet = desk.getByRole("dialog");
+  await expect(sheet.locator(".gate")).toBeVisible({ timeout: 20_000 });
+  await sheet.getByLabel(/Signer malgré tout/).fill("Essai de presse.");
+  await desk.screenshot({ path: "test-results/signoff.png" });
+  await sheet.getByRole("button", { name: "Signer l’édition" }).click();
+  await expect(sheet.locator(".signed li")).toContainText("Essai de presse.");
+  expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
+  const file = desk.waitForEvent("download");
+  await sheet.getByRole("button", { name: "Édition 1 en TXT" }).click();
+  expect((await file).suggestedFilename()).toContain(".txt");
+});
