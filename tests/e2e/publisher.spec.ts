@@ -14,6 +14,7 @@ test("from a submitted chapter to a signed edition", async ({ desk }) => {
   await desk.keyboard.type(" Ajouté.");
   await saved(desk);
   await desk.keyboard.press("Alt+Shift+S");
+  await expect(desk.getByTestId("spoken")).toHaveText(/[Pp]ropos/);
 
   await desk.locator(".head .role select").selectOption("publisher");
   await desk.keyboard.press("Alt+Shift+B");

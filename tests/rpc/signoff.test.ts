@@ -85,6 +85,9 @@ describe("approval change by change", () => {
       comment: "C’est bien Paris.",
       before: "Paris",
     });
+    expect((await client.discussion.threads()).map(({ block, remarks }) => [block, remarks[0]?.body])).toEqual([
+      [id, "C’est bien Paris."],
+    ]);
     await client.blocks.undo();
     expect((await view(2)).content.text).toContain("Londres");
     await client.blocks.redo();

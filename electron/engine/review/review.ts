@@ -77,6 +77,8 @@ export class Review {
       for (const change of chosen) this.#write(block, change, "reject", reason, comment);
     })();
     for (const { id } of chosen) this.#note(id, "reject");
+    // Said where the post-editor looks: beside the block, in the discussion.
+    if (comment) this.#book.remarks.begin({ block, kind: "comment", body: comment }, this.#book.hand);
     return this.#book.decide([block], "send-back", comment || undefined);
   }
 
