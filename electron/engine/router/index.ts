@@ -9,12 +9,11 @@ import { glossaryRouter } from "./glossary.ts";
 import { namesRouter } from "./names.ts";
 import { overviewRouter } from "./overview.ts";
 import { reportsRouter } from "./reports.ts";
+import { reviewRouter } from "./review.ts";
 import { rulesRouter } from "./rules.ts";
 import { searchRouter } from "./search.ts";
-import { typographyRouter } from "./typography.ts";
-import { reviewRouter } from "./review.ts";
-import { searchRouter } from "./search.ts";
 import { signoffRouter } from "./signoff.ts";
+import { typographyRouter } from "./typography.ts";
 
 /** The whole contract, answered. */
 export function makeRouter(desk: Desk) {

@@ -10,12 +10,11 @@ import { names } from "./names.ts";
 import { overview } from "./overview.ts";
 import { preferences } from "./preferences.ts";
 import { reports } from "./reports.ts";
+import { review } from "./review.ts";
 import { rules } from "./rules.ts";
 import { search } from "./search.ts";
-import { typography } from "./typography.ts";
-import { review } from "./review.ts";
-import { search } from "./search.ts";
 import { signoff } from "./signoff.ts";
+import { typography } from "./typography.ts";
 
 /** The one contract between the window (or the command line) and the engine. */
 export const contract = {
@@ -34,7 +33,6 @@ export const contract = {
   search,
   typography,
   review,
-  search,
   signoff,
 };
 
