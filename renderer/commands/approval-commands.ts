@@ -41,7 +41,7 @@ export const approvalCommands: readonly Command[] = [
     id: "review.toggle",
     word: "command.review",
     group: "approval",
-    keys: ["Alt+Shift+B"],
+    keys: ["Alt+Shift+V"],
     run: () => flush().then(() => desk.set({ review: !desk.get().review })),
   },
   {

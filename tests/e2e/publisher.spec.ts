@@ -17,7 +17,7 @@ test("from a submitted chapter to a signed edition", async ({ desk }) => {
   await expect(desk.getByTestId("spoken")).toHaveText(/[Pp]ropos/);
 
   await desk.locator(".head .role select").selectOption("publisher");
-  await desk.keyboard.press("Alt+Shift+B");
+  await desk.keyboard.press("Alt+Shift+V");
   await expect(desk.locator(".review-left")).toContainText("2 changements");
   await expect(desk.locator(".change-line")).toHaveCount(2);
   expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
