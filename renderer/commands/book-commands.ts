@@ -10,6 +10,13 @@ export const bookCommands: readonly Command[] = [
   { id: "book.open", word: "command.open", group: "book", keys: ["Mod+O"], run: openChosen },
   { id: "book.sample", word: "command.sample", group: "book", keys: [], run: () => flush().then(openSample) },
   {
+    id: "book.details",
+    word: "command.details",
+    group: "book",
+    keys: [],
+    run: () => desk.get().book && desk.set({ dialog: "details" }),
+  },
+  {
     id: "edition.export",
     word: "command.export",
     group: "book",

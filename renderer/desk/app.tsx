@@ -4,6 +4,7 @@ import { runCommand } from "../commands/commands.ts";
 import { listenToKeys } from "../commands/keys.ts";
 import { Palette } from "../commands/palette.tsx";
 import { Shortcuts } from "../commands/shortcuts.tsx";
+import { DetailsDialog } from "../details/details-dialog.tsx";
 import { ExportDialog } from "../export/export-dialog.tsx";
 import { QuickFixes } from "../flags/quick-fixes.tsx";
 import { RuleDialog } from "../glossary/rule-dialog.tsx";
@@ -42,6 +43,7 @@ const dialogs = {
   overview: OverviewDialog,
   fixes: QuickFixes,
   signoff: SignoffDialog,
+  details: DetailsDialog,
 } as const;
 
 /** The whole window: first screen or desk, the sheet on top, what went wrong, what a screen reader says. */

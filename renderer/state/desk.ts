@@ -27,7 +27,8 @@ export type DialogName =
   | "rename"
   | "fixes"
   | "overview"
-  | "signoff";
+  | "signoff"
+  | "details";
 
 /** Which flags the queue walks through, and in what order. */
 export interface QueueFilter {

@@ -31,6 +31,13 @@ test("from a submitted chapter to a signed edition", async ({ desk }) => {
   await expect(desk.locator(".change-line")).toHaveCount(0);
 
   await desk.keyboard.press("Control+k");
+  await desk.keyboard.type("fiche du livre");
+  await desk.keyboard.press("Enter");
+  await desk.getByLabel("Titre").fill("Un titre neuf");
+  await desk.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(desk.locator(".head h1")).toHaveText("Un titre neuf");
+
+  await desk.keyboard.press("Control+k");
   await desk.keyboard.type("bon à tirer");
   await desk.keyboard.press("Enter");
   const sheet = desk.getByRole("dialog");
