@@ -6,6 +6,7 @@ import type { FormatId, Reader, Writer } from "../../shared/formats/format.ts";
 import { htmlReader } from "../../shared/formats/html/read.ts";
 import { htmlWriter } from "../../shared/formats/html/write.ts";
 import { mdWriter } from "../../shared/formats/md/write.ts";
+import { pdfReader } from "../../shared/formats/pdf/read.ts";
 import { tmxReader } from "../../shared/formats/tmx/read.ts";
 import { tmxWriter } from "../../shared/formats/tmx/write.ts";
 import { txtReader } from "../../shared/formats/txt/read.ts";
@@ -13,9 +14,18 @@ import { txtWriter } from "../../shared/formats/txt/write.ts";
 import { xliffReader } from "../../shared/formats/xliff/read.ts";
 import { xliffWriter } from "../../shared/formats/xliff/write.ts";
 import { pdfWriter } from "./editions/pdf.ts";
+import { openPdf } from "./formats-pdf/open-pdf.ts";
 
 /** What can be read; the surest of their own file first. */
-export const readers: readonly Reader[] = [docxReader, epubReader, htmlReader, xliffReader, tmxReader, txtReader];
+export const readers: readonly Reader[] = [
+  docxReader,
+  epubReader,
+  htmlReader,
+  pdfReader(openPdf),
+  xliffReader,
+  tmxReader,
+  txtReader,
+];
 
 /** What can be written, by the name the command line and the window use. */
 export const writers: Readonly<Partial<Record<FormatId, Writer>>> = {

@@ -35,6 +35,10 @@ export const filesErrors = {
       "« {{name}} » n’a encore aucun texte traduit : il n’y a rien à relire. Faites-le traduire d’abord, ou choisissez un autre fichier.",
     "segments-untranslated": "Segments sans traduction, laissés vides : {{count}}.",
     "tmx-not-tmx": "« {{name}} » n’est pas une mémoire TMX. Vérifiez que c’est le bon fichier.",
+    "pdf-broken":
+      "« {{name}} » est abîmé, ou n’est pas un PDF. Demandez un nouvel envoi, ou ouvrez-le ailleurs et enregistrez-le de nouveau.",
+    "pdf-scanned":
+      "« {{name}} » n’a que des images de pages, sans texte. Passez-le d’abord par une reconnaissance de caractères (OCR).",
     "docx-not-word": "« {{name}} » n’est pas un document Word. Vérifiez que c’est le bon fichier.",
     "docx-old-or-protected":
       "« {{name}} » est un document Word d’avant 2007 ou protégé par un mot de passe. Enregistrez-le en .docx sans mot de passe.",
@@ -85,6 +89,8 @@ export const filesErrors = {
       "“{{name}}” has no translated text yet, so there is nothing to edit. Have it translated first, or choose another file.",
     "segments-untranslated": "Segments without a translation, left empty: {{count}}.",
     "tmx-not-tmx": "“{{name}}” is not a TMX memory. Check that it is the right one.",
+    "pdf-broken": "“{{name}}” is damaged, or not a PDF. Ask for a new copy, or open it elsewhere and save it again.",
+    "pdf-scanned": "“{{name}}” holds images of pages and no text. Run it through text recognition (OCR) first.",
     "docx-not-word": "“{{name}}” is not a Word document. Check that it is the right file.",
     "docx-old-or-protected":
       "“{{name}}” is a Word document from before 2007, or protected by a password. Save it as .docx without a password.",

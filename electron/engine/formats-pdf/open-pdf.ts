@@ -1,0 +1,99 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy, Util } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { UnreadableFile } from "../../../shared/formats/format.ts";
+import type { OpenPdf, PdfPage, PdfRun } from "../../../shared/formats/pdf/page.ts";
+
+const home = path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+const folder = (name: string): string => `${pathToFileURL(path.join(home, name)).href}/`;
+
+interface Face {
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** Opens a PDF with pdf.js: no network, no scripts, no fonts of this machine. */
+export const openPdf: OpenPdf = async (bytes, name) => {
+  const task = getDocument({
+    // pdf.js takes the buffer away from who gives it.
+    data: bytes.slice(),
+    verbosity: 0,
+    disableFontFace: true,
+    useSystemFonts: false,
+    fontExtraProperties: true,
+    cMapUrl: folder("cmaps"),
+    standardFontDataUrl: folder("standard_fonts"),
+  });
+  const file = await task.promise.catch((error: unknown) => {
+    throw unreadable(error, name);
+  });
+  const faces = new Map<string, Face>();
+  const { info } = await file.getMetadata().catch(() => ({ info: {} }));
+  const said = (key: string): { [K in string]?: string } => {
+    const value: unknown = Reflect.get(info, key);
+    return typeof value === "string" && value.trim() !== "" ? { [key.toLowerCase()]: value.trim() } : {};
+  };
+  return {
+    pages: file.numPages,
+    ...said("Title"),
+    ...said("Author"),
+    bookmarks: await bookmarks(file),
+    page: async (number) => {
+      const page = await file.getPage(number).catch((error: unknown) => {
+        throw unreadable(error, name);
+      });
+      try {
+        return await runsOf(page, faces);
+      } catch (error) {
+        throw unreadable(error, name);
+      } finally {
+        page.cleanup();
+      }
+    },
+    close: () => task.destroy(),
+  };
+};
+
+const unreadable = (error: unknown, name: string): UnreadableFile =>
+  error instanceof Error && error.name === "PasswordException"
+    ? new UnreadableFile("file-protected", { name })
+    : new UnreadableFile("pdf-broken", { name });
+
+async function runsOf(page: PDFPageProxy, faces: Map<string, Face>): Promise<PdfPage> {
+  const { items } = await page.getTextContent({ disableNormalization: true });
+  const viewport = page.getViewport({ scale: 1 });
+  const texts = items.flatMap((item) => ("str" in item && item.str !== "" ? [item] : []));
+  // Fonts are only named once a page's drawing is known: asked for when a page brings a new one.
+  if (texts.some(({ fontName }) => !faces.has(fontName))) {
+    await page.getOperatorList();
+    for (const { fontName } of texts) if (!faces.has(fontName)) faces.set(fontName, faceOf(page, fontName));
+  }
+  const runs = texts.map((item): PdfRun => {
+    const [a, b, , , x, y] = Util.transform(viewport.transform, item.transform) as number[];
+    const { bold, italic } = faces.get(item.fontName) ?? { bold: false, italic: false };
+    const size = Math.hypot(a ?? 0, b ?? 0) || item.height;
+    return { text: item.str, x: x ?? 0, y: y ?? 0, width: item.width, size, bold, italic };
+  });
+  return { number: page.pageNumber, height: viewport.height, runs };
+}
+
+function faceOf(page: PDFPageProxy, font: string): Face {
+  const known: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined;
+  const name = known && typeof known === "object" && "name" in known ? String(known.name) : "";
+  return { bold: /bold|black|heavy|demi|medi\b|-(?:bd|sb)/i.test(name), italic: /ital|obli|slant|-it\b/i.test(name) };
+}
+
+async function bookmarks(file: PDFDocumentProxy): Promise<{ title: string; level: number }[]> {
+  type Node = Awaited<ReturnType<PDFDocumentProxy["getOutline"]>>[number];
+  const found: { title: string; level: number }[] = [];
+  const walk = (nodes: readonly Node[], level: number): void => {
+    for (const node of nodes) {
+      if (found.length >= 20_000) return;
+      found.push({ title: node.title, level: Math.min(6, level) });
+      if (level < 20) walk(node.items ?? [], level + 1);
+    }
+  };
+  walk((await file.getOutline().catch(() => null)) ?? [], 1);
+  return found;
+}
