@@ -95,11 +95,12 @@ export function reviewChanges(
       by: structural,
     });
   if (raw.text !== content.text) {
-    const who = blame(raw.text, steps);
+    // One step alone did it all: there is nobody else to find.
+    const who = steps.length > 1 ? blame(raw.text, steps) : null;
     for (const { raw: from, edited: to } of textChanges(raw.text, content.text)) {
       const before = raw.text.slice(from.from, from.to);
       const after = content.text.slice(to.from, to.to);
-      const by = (to.to > to.from ? who.inserted(to.from) : undefined) ?? who.removed(from.from) ?? steps.at(-1)?.by;
+      const by = (to.to > to.from ? who?.inserted(to.from) : undefined) ?? who?.removed(from.from) ?? steps.at(-1)?.by;
       changes.push({
         id: `${block.id}:${from.from}-${from.to}:${hash(`${before}\u0001${after}`)}`,
         kind: "text",
