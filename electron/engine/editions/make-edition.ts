@@ -7,7 +7,6 @@ import { imprimerieNationale } from "../../../shared/text/house-style.ts";
 import { applyTypography } from "../../../shared/text/typography/edits.ts";
 import { writers } from "../formats.ts";
 import type { EditionRequest } from "../jobs/edition-messages.ts";
-import { makeReportFile } from "../reports/make-report-file.ts";
 import { writeAudit } from "../review/audit.ts";
 import { pdfWriter } from "./pdf.ts";
 
@@ -15,7 +14,11 @@ import { pdfWriter } from "./pdf.ts";
 export async function makeEdition(request: EditionRequest, work: Work): Promise<Uint8Array> {
   if (request.kind === "redline") return writeRedline(request.redline, work);
   if (request.kind === "audit") return writeAudit(request.rows, request.format);
-  if (request.kind === "report") return makeReportFile(request.source, request.format, request.language, work);
+  if (request.kind === "report") {
+    // Charts take half a second to load: not when the engine starts.
+    const { makeReportFile } = await import("../reports/make-report-file.ts");
+    return makeReportFile(request.source, request.format, request.language, work);
+  }
   const writer = writers[request.format];
   if (!writer) throw new Problem("format-not-written", { format: request.format });
   const edition = request.typography ? withTypography(request.edition) : request.edition;

@@ -7,7 +7,6 @@ import {
   typstString,
 } from "../../../shared/formats/pdf/typst-source.ts";
 import { Problem } from "../../../shared/problem.ts";
-import { setVolumes } from "./set-volumes.ts";
 
 /** More is set in volumes: some thousand pages. */
 const mostSigns = 2_000_000;
@@ -31,7 +30,11 @@ export const pdfWriter: Writer<PdfOptions | undefined> = {
     const creationTimestamp = Math.floor((Date.parse(edition.date) || 0) / 1000);
     work.signal.throwIfAborted();
     const signs = edition.blocks.reduce((sum, { content }) => sum + content.text.length, 0);
-    if (signs > mostSigns) return setVolumes(compiler, edition, chosen, work);
+    if (signs > mostSigns) {
+      // What puts volumes together takes a while to load, and few books need it.
+      const { setVolumes } = await import("./set-volumes.ts");
+      return setVolumes(compiler, edition, chosen, work);
+    }
     const pdf = compiler.pdf({ mainFileContent: typstSource(edition, chosen) }, { creationTimestamp });
     compiler.evictCache(0);
     work.progress(1, 1);
