@@ -5,6 +5,7 @@ import { epubWriter } from "../../shared/formats/epub/write.ts";
 import type { FormatId, Reader, Writer } from "../../shared/formats/format.ts";
 import { htmlReader } from "../../shared/formats/html/read.ts";
 import { htmlWriter } from "../../shared/formats/html/write.ts";
+import { mdReader } from "../../shared/formats/md/read.ts";
 import { mdWriter } from "../../shared/formats/md/write.ts";
 import { pdfReader } from "../../shared/formats/pdf/read.ts";
 import { tmxReader } from "../../shared/formats/tmx/read.ts";
@@ -22,6 +23,7 @@ export const readers: readonly Reader[] = [
   epubReader,
   htmlReader,
   pdfReader(openPdf),
+  mdReader,
   xliffReader,
   tmxReader,
   txtReader,
