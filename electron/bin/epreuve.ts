@@ -39,6 +39,7 @@ function parse() {
         cover: { type: "string" },
         edition: { type: "string" },
         output: { type: "string", short: "o" },
+        force: { type: "boolean" },
         port: { type: "string" },
         open: { type: "boolean" },
         help: { type: "boolean", short: "h" },
@@ -91,6 +92,8 @@ async function importBook(): Promise<void> {
   const target = needOutput();
   const { readBook, createProject, metaOf } = await import("../engine/project/import-book.ts");
   const { chooseGlossaries } = await import("../engine/glossary/choose-glossaries.ts");
+  const { holdsWork } = await import("../engine/project/holds-work.ts");
+  if (!values.force && holdsWork(target)) throw new Problem("project-there", { name: path.basename(target) });
   const read = await readBook(source, { trackedChanges: "edits" }, work);
   const meta = metaOf(read.draft, source);
   const { sourceLanguage, termbases, packs } = await chooseGlossaries(appRoot, read.draft, meta);

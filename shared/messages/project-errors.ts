@@ -43,6 +43,8 @@ export const projectErrors = {
     "project-read-only":
       "« {{name}} » ne peut pas être modifié ici. Copiez-le dans un dossier où vous pouvez écrire, puis ouvrez la copie.",
     "thread-missing": "Cette discussion n’est plus dans le livre. Rouvrez le volet pour voir l’état actuel.",
+    "project-there":
+      "« {{name}} » est un projet où l’on a déjà travaillé ; il n’a pas été touché. Choisissez un autre nom, ou ajoutez --force.",
     "project-unreadable": "« {{name}} » ne peut pas être lu. Vérifiez vos droits sur ce fichier.",
   },
   en: {
@@ -83,6 +85,8 @@ export const projectErrors = {
     "project-read-only":
       "“{{name}}” cannot be changed here. Copy it to a folder where you can write, then open the copy.",
     "thread-missing": "This discussion is no longer in the book. Open the pane again to see the present state.",
+    "project-there":
+      "“{{name}}” is a project that somebody has worked in; it was not touched. Choose another name, or add --force.",
     "project-unreadable": "“{{name}}” cannot be read. Check your permissions on this file.",
   },
 };

@@ -5,6 +5,10 @@ import { createORPCClient } from "@orpc/client";
 import { RPCLink } from "@orpc/client/websocket";
 import { describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
+import { openDatabase } from "../../electron/engine/project/open-database.ts";
+import { Project } from "../../electron/engine/project/project.ts";
+import { toSnapshot } from "../../electron/engine/project/snapshot.ts";
+import { plain } from "../../shared/book/content.ts";
 import { readRedline } from "../../shared/formats/docx/redline-verify.ts";
 import type { Engine } from "../../shared/rpc/contract/index.ts";
 import { appRoot, sampleFile, temporaryFolder } from "../engine/temporary.ts";
@@ -54,6 +58,26 @@ describe("epreuve check", () => {
 });
 
 describe("epreuve import and export", () => {
+  test("an import never writes over a project that somebody worked in, unless told to", () => {
+    const book = path.join(folder, "travail.epreuve");
+    expect(epreuve("import", sampleFile, "-o", book).status).toBe(0);
+    // Nothing was done in it yet: the same import again is no loss.
+    expect(epreuve("import", sampleFile, "-o", book).status).toBe(0);
+    const project = new Project(openDatabase(book));
+    const [first] = project.blocks();
+    if (!first) throw new Error("the book is empty");
+    const after = { ...toSnapshot(first), content: plain("Cher lecteur !") };
+    project.revise([{ id: first.id, after }], { kind: "typed" }, { author: "A", role: "both", now: Date.now() });
+    project.close();
+    const before = readFileSync(book);
+    const refused = epreuve("import", sampleFile, "-o", book);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain("« travail.epreuve »");
+    expect(readFileSync(book).equals(before)).toBe(true);
+    expect(epreuve("import", sampleFile, "-o", book, "--force").status).toBe(0);
+    expect(readFileSync(book).equals(before)).toBe(false);
+  });
+
   const book = path.join(folder, "livre.epreuve");
 
   test("a project from a file, an edition from the project, the same bytes each time", () => {

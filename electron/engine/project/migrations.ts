@@ -1,7 +1,8 @@
 import type { Database } from "better-sqlite3";
 
 /**
- * Numbered upwards (ten numbers for one part of the program), applied in order, each in one transaction with its number; never changed once released. A step that
+ * Numbered upwards, applied in order, each in one transaction with its number; a new one gets a number above all others, since a file that has
+ * a higher number never looks at a lower one. Never changed once released. A step that
  * needs more than SQL is a function of its own file.
  */
 export const migrations: readonly { readonly version: number; readonly name: string; up(db: Database): void }[] = [
