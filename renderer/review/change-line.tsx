@@ -1,3 +1,4 @@
+import { checkNameKey, formatMessage } from "../../shared/messages/index.ts";
 import { useWords } from "../strings/index.ts";
 import type { Line } from "./review-state.ts";
 
@@ -34,7 +35,11 @@ export function ChangeLine({ line, inHand, onTake }: ChangeLineProps) {
             {" · "}
             {by.author || say("review.somebody")},{" "}
             {new Date(by.at).toLocaleString(language, { dateStyle: "short", timeStyle: "short" })}
-            {by.reason.check ? ` · ${by.reason.check}` : by.reason.rule ? ` · ${by.reason.rule}` : ""}
+            {by.reason.check
+              ? ` · ${formatMessage(language, checkNameKey(by.reason.check))}`
+              : by.reason.rule
+                ? ` · ${by.reason.rule}`
+                : ""}
             {by.reason.comment ? ` · ${by.reason.comment}` : ""}
           </>
         )}

@@ -58,6 +58,8 @@ export const filesErrors = {
       "La mémoire n’a pas suffi pour cette édition ; rien n’a été écrit. Fermez d’autres programmes ou choisissez un format plus léger.",
     "redline-broken":
       "Le fichier à modifications suivies n’a pas été écrit : relu, son paragraphe {{number}} (« {{quote}} ») ne redonnait pas le texte du livre. Exportez une édition simple et signalez ce paragraphe.",
+    "structure-segments":
+      "Deux segments d’un fichier bilingue ne se joignent pas : l’outil d’où il vient les veut séparés. Rien n’a changé.",
     "structure-impossible": "Ce changement de structure n’est pas possible ici ; rien n’a changé.",
   },
   en: {
@@ -109,6 +111,8 @@ export const filesErrors = {
       "There was not enough memory for this edition; nothing was written. Close other programs, or choose a lighter format.",
     "redline-broken":
       "The file with tracked changes was not written: read back, its paragraph {{number}} (“{{quote}}”) did not give the book’s text. Export a plain edition, and report that paragraph.",
+    "structure-segments":
+      "Two segments of a bilingual file can’t be joined: the tool it came from wants them apart. Nothing changed.",
     "structure-impossible": "This change of structure is not possible here; nothing changed.",
   },
 };

@@ -18,7 +18,7 @@ test("from a submitted chapter to a signed edition", async ({ desk }) => {
 
   await desk.locator(".head .role select").selectOption("publisher");
   await desk.keyboard.press("Alt+Shift+V");
-  await expect(desk.locator(".review-left")).toContainText("2 changements");
+  await expect(desk.locator(".review-left")).toContainText("À voir : 2");
   await expect(desk.locator(".change-line")).toHaveCount(2);
   expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
   await desk.screenshot({ path: "test-results/review.png" });

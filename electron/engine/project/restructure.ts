@@ -35,6 +35,8 @@ export function restructure(edit: StructureEdit, book: Neighbourhood): Change[] 
       const first = get(edit.first);
       const second = get(edit.second);
       if (first.id === second.id) throw new Problem("structure-impossible");
+      // Written back, each segment of a bilingual file keeps a text of its own.
+      if (first.provenance.unit !== second.provenance.unit) throw new Problem("structure-segments");
       const after = {
         ...toSnapshot(first),
         raw: joinContents(first.raw, second.raw, edit.between),

@@ -90,8 +90,8 @@ export class Review {
       state,
       changes: this.#changesOf(block).map(({ raw: _, by, ...change }) => ({
         ...change,
-        left: text.slice(Math.max(0, change.edited.from - around), change.edited.from),
-        right: text.slice(change.edited.to, change.edited.to + around),
+        left: before(text, change.edited.from),
+        right: after(text, change.edited.to),
         accepted: state === "approved" || this.#accepted.has(change.id),
         by: by && { author: by.author, at: by.date, reason: by.reason },
       })),
@@ -167,4 +167,16 @@ export class Review {
   get #at(): string {
     return new Date(this.#book.hand.now).toISOString();
   }
+}
+
+/** What stands before a place, from the beginning of a word on; an ellipsis says that there is more. */
+function before(text: string, at: number): string {
+  const start = at - around;
+  return start <= 0 ? text.slice(0, at) : `…${text.slice(start, at).replace(/^\S*\s/, "")}`;
+}
+
+/** What stands after a place, to the end of a word. */
+function after(text: string, at: number): string {
+  const end = at + around;
+  return end >= text.length ? text.slice(at) : `${text.slice(at, end).replace(/\s\S*$/, "")}…`;
 }
