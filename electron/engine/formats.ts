@@ -7,6 +7,7 @@ import { htmlReader } from "../../shared/formats/html/read.ts";
 import { htmlWriter } from "../../shared/formats/html/write.ts";
 import { mdReader } from "../../shared/formats/md/read.ts";
 import { mdWriter } from "../../shared/formats/md/write.ts";
+import { odtReader } from "../../shared/formats/odt/read.ts";
 import { pdfReader } from "../../shared/formats/pdf/read.ts";
 import { tmxReader } from "../../shared/formats/tmx/read.ts";
 import { tmxWriter } from "../../shared/formats/tmx/write.ts";
@@ -20,6 +21,7 @@ import { openPdf } from "./formats-pdf/open-pdf.ts";
 /** What can be read; the surest of their own file first. */
 export const readers: readonly Reader[] = [
   docxReader,
+  odtReader,
   epubReader,
   htmlReader,
   pdfReader(openPdf),

@@ -4,6 +4,8 @@ import type { Content } from "../book/content.ts";
 import { type BlockId, blockId } from "../book/ids.ts";
 import { noteCallsIn } from "../book/note-calls.ts";
 import { type Doubt, type Draft, type DraftBlock, type Notice, UnreadableFile } from "./format.ts";
+import { primary } from "./language-tag.ts";
+import { isPlainlyFrench } from "./plain-french.ts";
 
 /** A note as the file holds it, apart from the text that calls it. */
 export interface FiledNote {
@@ -92,7 +94,15 @@ export class DraftBuilder {
   build(meta: Partial<BookMeta>, name: string): Draft {
     if (!this.blocks.some(({ content, edited }) => content.text.trim() !== "" || (edited?.text.trim() ?? "") !== ""))
       throw new UnreadableFile("file-without-text", { name });
-    return { meta, blocks: this.blocks, doubts: this.#doubts, notices: [...this.#notices.values()] };
+    // Programs declare the language that they were set to; a text that is plainly French is French.
+    const language = isPlainlyFrench(this.blocks.map(({ content }) => content.text)) ? "fr" : undefined;
+    const isWrong = language !== undefined && meta.language !== undefined && primary(meta.language) !== language;
+    return {
+      meta: isWrong ? { ...meta, language } : meta,
+      blocks: this.blocks,
+      doubts: this.#doubts,
+      notices: [...this.#notices.values()],
+    };
   }
 
   #placeNotes(content: Content): void {

@@ -3,13 +3,13 @@ import type { Span } from "../../text/span.ts";
 import type { DraftBuilder } from "../draft-builder.ts";
 import type { DraftBlock, Work } from "../format.ts";
 import { isSeparator } from "../separator.ts";
+import { type Presence, Versions } from "../versions.ts";
 import { child, descendants, elements, type XmlElement } from "../xml.ts";
 import type { FiledComment } from "./comments.ts";
 import type { NotesReader, Shared } from "./notes.ts";
 import type { readNumbering } from "./numbering.ts";
 import { RunReader } from "./runs.ts";
 import { isOn } from "./styles.ts";
-import { type Presence, Versions } from "./versions.ts";
 
 interface BodyContext extends Shared {
   readonly draft: DraftBuilder;

@@ -1,12 +1,12 @@
 import type { BlockId } from "../../book/ids.ts";
 import type { DraftBuilder, FiledNote } from "../draft-builder.ts";
 import type { ReadOptions } from "../format.ts";
+import { numeral } from "../numeral.ts";
+import { Versions } from "../versions.ts";
 import { child, descendants, elements, type XmlElement } from "../xml.ts";
-import { numeral } from "./numbering.ts";
 import type { WordPackage } from "./package.ts";
 import { RunReader } from "./runs.ts";
 import type { Style } from "./styles.ts";
-import { Versions } from "./versions.ts";
 
 /** What the main text and the notes read with. */
 export interface Shared {

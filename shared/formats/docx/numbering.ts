@@ -1,3 +1,4 @@
+import { numeral } from "../numeral.ts";
 import { child, elements, type XmlElement } from "../xml.ts";
 
 interface Level {
@@ -12,12 +13,18 @@ export interface ListPlace {
   readonly label: string;
 }
 
+/** Lists made from one abstract list count on from each other, but for the levels that say where to start anew, once. */
+interface NumberedList {
+  readonly abstract: string;
+  readonly restarts: Map<number, number>;
+}
+
 const nothing: XmlElement = { name: "", attributes: {}, children: [] };
 
 /** Reads `numbering.xml`; gives the labels in the order in which paragraphs ask, counting as Word does. */
 export function readNumbering(numbering: XmlElement | undefined): (numPr: XmlElement) => ListPlace | undefined {
   const abstracts = new Map<string, Map<number, Level>>();
-  const lists = new Map<string, string>();
+  const lists = new Map<string, NumberedList>();
   for (const one of elements(child(numbering, "w:numbering") ?? nothing)) {
     if (one.name === "w:abstractNum")
       abstracts.set(
@@ -29,17 +36,24 @@ export function readNumbering(numbering: XmlElement | undefined): (numPr: XmlEle
         ),
       );
     if (one.name === "w:num")
-      lists.set(one.attributes["w:numId"] ?? "", child(one, "w:abstractNumId")?.attributes["w:val"] ?? "");
+      lists.set(one.attributes["w:numId"] ?? "", {
+        abstract: child(one, "w:abstractNumId")?.attributes["w:val"] ?? "",
+        restarts: restartsOf(one),
+      });
   }
   const counters = new Map<string, number[]>();
   return (numPr) => {
     const list = child(numPr, "w:numId")?.attributes["w:val"] ?? "0";
     if (list === "0") return undefined;
     const level = Math.min(8, Math.max(0, Number(child(numPr, "w:ilvl")?.attributes["w:val"]) || 0));
-    const levels = abstracts.get(lists.get(list) ?? "");
-    const counts = counters.get(list) ?? [];
-    counters.set(list, counts);
+    const { abstract, restarts } = lists.get(list) ?? { abstract: list, restarts: new Map<number, number>() };
+    const levels = abstracts.get(abstract);
+    const counts = counters.get(abstract) ?? [];
+    counters.set(abstract, counts);
     counts.length = level + 1;
+    const restart = restarts.get(level);
+    if (restart !== undefined) counts[level] = restart - 1;
+    restarts.delete(level);
     counts[level] = (counts[level] ?? (levels?.get(level)?.start ?? 1) - 1) + 1;
     const format = levels?.get(level);
     if (!format || format.format === "bullet" || format.format === "none")
@@ -51,6 +65,15 @@ export function readNumbering(numbering: XmlElement | undefined): (numPr: XmlEle
     });
     return { level: level + 1, label: label.trim() || "•" };
   };
+}
+
+function restartsOf(list: XmlElement): Map<number, number> {
+  const restarts = new Map<number, number>();
+  for (const override of elements(list)) {
+    const start = Number.parseInt(child(override, "w:startOverride")?.attributes["w:val"] ?? "", 10);
+    if (Number.isFinite(start)) restarts.set(Number(override.attributes["w:ilvl"]) || 0, start);
+  }
+  return restarts;
 }
 
 const levelOf = (level: XmlElement): Level => {
@@ -65,39 +88,3 @@ const levelOf = (level: XmlElement): Level => {
 
 /** Bullets of Symbol and Wingdings stand in the private use area: shown as a plain one. */
 const bullet = (text = "•"): string => (/^[^\ue000-\uf8ff]{1,3}$/.test(text.trim()) ? text.trim() : "•");
-
-/** A number as Word writes it: decimal, letters or Roman. */
-export function numeral(value: number, format: string): string {
-  if (/letter/i.test(format)) {
-    const letter = String.fromCharCode(97 + (Math.max(0, value - 1) % 26)).repeat(
-      Math.min(4, Math.max(1, Math.ceil(value / 26))),
-    );
-    return format.startsWith("upper") ? letter.toUpperCase() : letter;
-  }
-  if (/roman/i.test(format)) return format.startsWith("upper") ? roman(value).toUpperCase() : roman(value);
-  return `${value}`;
-}
-
-const romans: readonly (readonly [number, string])[] = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
-
-function roman(value: number): string {
-  if (value < 1 || value > 3999) return `${value}`;
-  let left = value;
-  let out = "";
-  for (const [amount, sign] of romans) for (; left >= amount; left -= amount) out += sign;
-  return out;
-}

@@ -1,10 +1,10 @@
 import type { BlockId } from "../../book/ids.ts";
 import type { Mark } from "../content-builder.ts";
 import { primary } from "../language-tag.ts";
+import { type Presence, type Versions, within } from "../versions.ts";
 import { child, elements, textOf, type XmlElement } from "../xml.ts";
 import type { LinkingPart } from "./package.ts";
 import { isOn, runMarks, type Style } from "./styles.ts";
-import { type Presence, type Versions, within } from "./versions.ts";
 
 /** What reading runs needs to know of the rest of the package, and what it reports. */
 export interface RunContext {

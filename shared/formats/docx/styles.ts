@@ -1,30 +1,15 @@
-import type { BlockKind } from "../../book/block.ts";
 import type { Mark } from "../content-builder.ts";
+import { meaningOf, type StyleKind } from "../style-names.ts";
 import { child, elements, type XmlElement } from "../xml.ts";
 
 /** What a style, with those it is based on, says about a paragraph or a run. */
 export interface Style {
   readonly name: string;
-  readonly kind: BlockKind | "title" | "subtitle" | "contents";
+  readonly kind: StyleKind;
   readonly level?: number;
   readonly numbering?: XmlElement;
   readonly marks: ReadonlyMap<Mark["kind"], boolean>;
 }
-
-/** Built-in styles carry English names in every language of Word; other programs, and older files, translate them. */
-const headingName =
-  /^(?:heading|titre|überschrift|título|titolo|kop|rubrik|nagłówek|заголовок|cabeçalho|nadpis|otsikko|overskrift)\s*([1-9])$/i;
-const kinds: readonly (readonly [RegExp, Style["kind"]])[] = [
-  [/^(?:title|titre|titel|título|titolo)$/i, "title"],
-  [/^(?:subtitle|sous-titre|untertitel|subtítulo|sottotitolo)$/i, "subtitle"],
-  [/^(?:toc|tm|contents)\s*\d+$|^(?:toc heading|en-tête de table des matières)$/i, "contents"],
-  [
-    /^(?:(?:intense )?quot(?:e|ation)s?|citation(?: intense)?|block ?text|block quotation|zitat|cita|citazione)$/i,
-    "quotation",
-  ],
-  [/^(?:verse|vers|poem|poème|poésie)$/i, "verse"],
-  [/^(?:caption|(?:image |table )?caption|légende|beschriftung|leyenda|didascalia)$/i, "caption"],
-];
 
 /** Reads `styles.xml`. Chains of styles are followed, loops cut. */
 export function readStyles(styles: XmlElement | undefined): (id: string | undefined) => Style | undefined {
@@ -53,11 +38,10 @@ function resolve(chain: readonly XmlElement[], id: string): Style {
   const marks = new Map<Mark["kind"], boolean>();
   for (const style of chain)
     for (const [kind, on] of runMarks(child(style, "w:rPr"))) if (!marks.has(kind)) marks.set(kind, on);
-  let kind: Style["kind"] = "paragraph";
+  let kind: StyleKind = "paragraph";
   let level: number | undefined;
   for (const name of names) {
-    level = Number(headingName.exec(name)?.[1]) || undefined;
-    kind = level ? "heading" : (kinds.find(([pattern]) => pattern.test(name))?.[1] ?? "paragraph");
+    ({ kind, level } = meaningOf(name));
     if (kind !== "paragraph") break;
   }
   const properties = chain.map((style) => child(style, "w:pPr"));

@@ -1,5 +1,5 @@
 import type { HtmlContext } from "../html/blocks.ts";
-import { allOf, attribute, type HtmlElement, isElement, parentOf, rolesOf, textOf } from "../html/dom.ts";
+import { allOf, attribute, bodyOf, type HtmlElement, parentOf, rolesOf, textOf } from "../html/dom.ts";
 import { type EpubPackage, pathFrom, readNcx } from "./package.ts";
 
 const key = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
@@ -37,7 +37,7 @@ function depthOf(link: HtmlElement, list: HtmlElement): number {
 
 /** True for a page that is little else than links: the table of contents that EPUB 2 prints. */
 export function isMostlyLinks(root: HtmlElement): boolean {
-  const body = root.childNodes.filter(isElement).find(({ tagName }) => tagName === "body") ?? root;
+  const body = bodyOf(root);
   let linked = 0;
   for (const one of allOf(body)) if (one.tagName === "a") linked += textOf(one).trim().length;
   return linked > textOf(body).trim().length * 0.6;

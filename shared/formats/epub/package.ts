@@ -1,8 +1,8 @@
 import type { BookMeta } from "../../book/book.ts";
 import { UnreadableFile } from "../format.ts";
-import { metaFrom } from "../html/metadata.ts";
 import { decodePath } from "../html/notes.ts";
 import { isLanguage } from "../language-tag.ts";
+import { metaFrom } from "../meta-from.ts";
 import { type Archive, openArchive } from "../unzip.ts";
 import { child, descendants, elements, parseXml, textOf, type XmlElement } from "../xml.ts";
 

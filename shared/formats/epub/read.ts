@@ -1,6 +1,7 @@
 import { type Notice, type Reader, UnreadableFile } from "../format.ts";
 import { decodeHtml } from "../html/decode.ts";
-import { allOf, closeEmptyTags, type HtmlElement, parseHtml, textOf } from "../html/dom.ts";
+import { allOf, bodyOf, closeEmptyTags, type HtmlElement, parseHtml, textOf } from "../html/dom.ts";
+import { saysOnlyMetadata } from "../html/furniture.ts";
 import type { HtmlPage } from "../html/notes.ts";
 import { readPages } from "../html/read-pages.ts";
 import { contentsLevels, isMostlyLinks } from "./contents.ts";
@@ -35,6 +36,7 @@ export const epubReader: Reader = {
       work.progress(index, book.spine.length * 2);
       const root = page(path);
       if (!root) missing++;
+      else if (index < 3 && book.spine.length > 1 && saysOnlyMetadata(bodyOf(root), book.meta)) continue;
       else if (path !== book.contentsPage || !isMostlyLinks(root)) {
         pages.push({ file: path, root });
         for (const one of allOf(root)) if (one.tagName === "style") styleSheets.push(textOf(one));

@@ -245,20 +245,22 @@ export class HtmlBlocks {
 
   #flush(): void {
     const { text, codes } = this.#into.build();
-    if (text !== "" || codes.length > 0) this.#add();
+    // Pages are spaced out with paragraphs that hold a no-break space.
+    if (text.trim() !== "" || codes.length > 0) this.#add();
     else this.#into = new ContentBuilder({ collapse: true });
   }
 
   #add(): void {
     const { draft, contentsLevel } = this.#context;
     const builder = this.#into;
-    const content = builder.build();
-    const level = this.#shape.kind === "paragraph" ? contentsLevel?.(this.#page.file, content.text) : undefined;
+    const built = builder.build();
+    const level = this.#shape.kind === "paragraph" ? contentsLevel?.(this.#page.file, built.text) : undefined;
     const shape: BlockShape = level
       ? { kind: "heading", level }
-      : isSeparator(content.text) && content.codes.length === 0 && this.#shape.kind !== "table-cell"
+      : isSeparator(built.text) && built.codes.length === 0 && this.#shape.kind !== "table-cell"
         ? { kind: "separator" }
         : this.#shape;
+    const content = shape.kind === "heading" ? withoutWeight(built) : built;
     const block = draft.add(shape, content, { provenance: this.#provenance() });
     if (level)
       draft.doubt({
@@ -292,11 +294,18 @@ export class HtmlBlocks {
   }
 }
 
+/** A heading that is bold from end to end is set so, and stresses nothing. */
+const withoutWeight = ({ text, codes }: Content): Content => ({
+  text,
+  codes: codes.filter(({ kind, from, to }) => kind !== "strong" || from > 0 || to < text.length),
+});
+
 /** "12. " before the words of note 12, where it was no link; what stood around it, where it was one. */
 function withoutMark(content: Content, label: string): Content {
   const around = /^(?:\[\s*\]|\(\s*\)|[.:)])\s*/.exec(content.text)?.[0].length ?? 0;
   const found = /^[[(]?([\p{L}\p{N}]{1,7}|[*†‡§¶#]{1,3})[\])]?[.:)]?\s+/u.exec(content.text);
-  const from = around || (found && label !== "" && found[1] === label ? found[0].length : 0);
+  const blank = content.text.length - content.text.trimStart().length;
+  const from = around || (found && label !== "" && found[1] === label ? found[0].length : blank);
   return from > 0 ? sliceContent(content, { from, to: content.text.length }) : content;
 }
 

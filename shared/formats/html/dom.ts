@@ -71,3 +71,7 @@ export const rolesOf = (element: HtmlElement): string =>
 
 export const languageOf = (element: HtmlElement): string =>
   (attribute(element, "lang") || attribute(element, "xml:lang")).trim();
+
+/** What is shown of a page. */
+export const bodyOf = (root: HtmlElement): HtmlElement =>
+  root.childNodes.filter(isElement).find(({ tagName }) => tagName === "body") ?? root;

@@ -23,8 +23,11 @@ export const isFurniture = (element: HtmlElement): boolean =>
   /display\s*:\s*none/i.test(attribute(element, "style"));
 
 /** A title page that says only what the metadata say: editions make their own. */
-export function isTitlePage(element: HtmlElement, meta: Partial<BookMeta>): boolean {
-  if (!isTitled(element)) return false;
+export const isTitlePage = (element: HtmlElement, meta: Partial<BookMeta>): boolean =>
+  isTitled(element) && saysOnlyMetadata(element, meta);
+
+/** True when nothing but title, authors and the like is written there. */
+export function saysOnlyMetadata(element: HtmlElement, meta: Partial<BookMeta>): boolean {
   let left = textOf(element).replace(/\s+/g, " ");
   for (const known of [meta.title, ...(meta.authors ?? []), meta.publisher, meta.date, meta.rights])
     if (known) left = left.replace(known.replace(/\s+/g, " ").trim(), "");

@@ -1,6 +1,7 @@
 import type { BookMeta } from "../../book/book.ts";
 import { isLanguage } from "../language-tag.ts";
-import { allOf, attribute, type HtmlElement, languageOf, textOf } from "./dom.ts";
+import { metaFrom } from "../meta-from.ts";
+import { allOf, attribute, bodyOf, type HtmlElement, languageOf, textOf } from "./dom.ts";
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -20,7 +21,7 @@ export function metadataOf(root: HtmlElement): Partial<BookMeta> {
   }
   const first = (...names: readonly string[]): string | undefined => names.flatMap((name) => values.get(name) ?? [])[0];
   const authors = values.get("author") ?? values.get("creator") ?? [];
-  const language = [languageOf(root), first("language") ?? ""].find(isLanguage);
+  const language = [languageOf(root), languageOf(bodyOf(root)), first("language") ?? ""].find(isLanguage);
   return metaFrom({
     title: title || first("title"),
     authors,
@@ -31,9 +32,4 @@ export function metadataOf(root: HtmlElement): Partial<BookMeta> {
     date: first("date", "issued"),
     description: first("description"),
   });
-}
-
-/** Only what is there: an empty field says nothing. */
-export function metaFrom(fields: { readonly [Key in keyof BookMeta]?: BookMeta[Key] | undefined }): Partial<BookMeta> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value.length > 0));
 }

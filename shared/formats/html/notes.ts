@@ -218,6 +218,8 @@ function noteElements(anchor: HtmlElement, definitions: Survey["definitions"]): 
   const parent = parentOf(room);
   if (room.tagName === "td") return [parent ?? room];
   // A list item or a box of one paragraph is that note.
+  // "sdfootnote12", "ftn3": a box that says by its name that it is one note.
+  if (parent?.tagName === "div" && /(?:note|ftn|edn|fn)[-_]?\d+$/i.test(attribute(parent, "id"))) return [parent];
   if (room.tagName === "p" && parent && (parent.tagName === "li" || (parent.tagName === "div" && isOnly(parent))))
     return [parent];
   const definition = definitions.get(room);

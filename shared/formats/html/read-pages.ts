@@ -18,9 +18,14 @@ export interface HtmlBook {
 /** The blocks of a book made of HTML pages. Throws UnreadableFile. */
 export function readPages(book: HtmlBook, work: Work): Draft {
   const notes = findNotes(book.pages);
+  let count = 0;
   const draft: DraftBuilder = new DraftBuilder((key) => {
     const note = notes.notes.get(key);
-    return note && new HtmlBlocks(context, note.page).note(note);
+    if (!note) return undefined;
+    const read = new HtmlBlocks(context, note.page).note(note);
+    count++;
+    // A name ("[^reference]") is no mark: it is numbered by rank, as it will be printed.
+    return read.label === "" ? { ...read, label: `${count}` } : read;
   });
   const context: HtmlContext = {
     draft,

@@ -12,6 +12,7 @@ const byTag: Readonly<Record<string, Mark["kind"]>> = {
   u: "underline",
   s: "strike",
   strike: "strike",
+  del: "strike",
   sup: "superscript",
   sub: "subscript",
 };

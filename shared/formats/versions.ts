@@ -1,7 +1,7 @@
-import type { Content } from "../../book/content.ts";
-import type { BlockId } from "../../book/ids.ts";
-import { ContentBuilder, type Mark } from "../content-builder.ts";
-import type { ReadOptions } from "../format.ts";
+import type { Content } from "../book/content.ts";
+import type { BlockId } from "../book/ids.ts";
+import { ContentBuilder, type Mark } from "./content-builder.ts";
+import type { ReadOptions } from "./format.ts";
 
 /** In which version of the text a run stands: an inserted one only after, a deleted one only before the changes. */
 export type Presence = "both" | "before" | "after" | "neither";
