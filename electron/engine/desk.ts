@@ -10,6 +10,9 @@ import type { EngineOptions } from "./engine-options.ts";
 import { Events } from "./events.ts";
 import { chooseGlossaries } from "./glossary/choose-glossaries.ts";
 import { sharedFolder } from "./glossary/shared.ts";
+import { findGrammalecte, Grammalecte } from "./grammar/grammalecte.ts";
+import type { GrammarChecker } from "./grammar/grammar-checker.ts";
+import { LanguageTool } from "./grammar/languagetool.ts";
 import { OpenBook } from "./open-book.ts";
 import { PreferencesFile } from "./preferences.ts";
 import { createProject, metaOf, readBook } from "./project/import-book.ts";
@@ -98,6 +101,15 @@ export class Desk {
     return this.book.summary();
   }
 
+  /** The grammar checkers of others that this person has switched on, asked about the open book. */
+  askGrammar(): void {
+    const { grammalecte, languagetool } = this.preferences.value;
+    const checkers = new Map<string, GrammarChecker>();
+    if (grammalecte) checkers.set("grammalecte", new Grammalecte(findGrammalecte()));
+    if (languagetool.on) checkers.set(JSON.stringify(languagetool), new LanguageTool(languagetool));
+    this.#book?.grammar.use(checkers, () => this.#book?.prose() ?? []);
+  }
+
   async #take(file: string): Promise<BookSummary> {
     if (this.#book && this.#file === file) return this.#book.summary();
     const project = new Project(openDatabase(file));
@@ -119,7 +131,14 @@ export class Desk {
           this.events.emit({ kind: "problem", problem: { key: "checking-failed", params: {} } });
         },
       },
+      grammar: {
+        flags: (blocks) => this.events.emit({ kind: "flags", blocks: [...blocks] }),
+        state: () => this.events.emit({ kind: "grammar" }),
+        problem: ({ key, params }) => this.events.emit({ kind: "problem", problem: { key, params: { ...params } } }),
+      },
     });
+    // Our own checks first: the machine is small, and theirs fold into ours.
+    void this.#book.checked.then(() => this.askGrammar());
     await this.recent.add({
       file,
       title: this.#book.meta.title,

@@ -16,6 +16,7 @@ import type { BookSummary } from "../../shared/rpc/contract/book.ts";
 import type { BlockView, FlagView, OutlineRow, Reason, Role } from "../../shared/rpc/schemas.ts";
 import type { OwnRule } from "../../shared/rules/own-rule.ts";
 import { type HouseStyle, houseStyle } from "../../shared/text/house-style.ts";
+import { GrammarHost, type GrammarListener, type GrammarText } from "./grammar/grammar-host.ts";
 import { CheckHost, type CheckListener } from "./jobs/check-host.ts";
 import type { CheckSettings } from "./jobs/check-messages.ts";
 import { SearchHost } from "./jobs/search-host.ts";
@@ -46,6 +47,7 @@ export interface OpenBookOptions {
   readonly now: () => number;
   readonly signature: Signature;
   readonly listener: CheckListener;
+  readonly grammar: GrammarListener;
 }
 
 /** The book on the desk: what stands there (in memory, in order), what was found, what was decided. */
@@ -57,6 +59,7 @@ export class OpenBook {
   readonly review: Review;
   readonly names: NameIndex;
   readonly search: SearchHost;
+  readonly grammar: GrammarHost;
   readonly #decisions: Decisions;
   readonly #checks: CheckHost;
   readonly #options: OpenBookOptions;
@@ -80,6 +83,7 @@ export class OpenBook {
     this.#blocks = options.project.blocks();
     this.#byId = new Map(this.#blocks.map((block) => [block.id, block]));
     this.#checks = new CheckHost(options.listener);
+    this.grammar = new GrammarHost(options.grammar);
     this.search = new SearchHost(() => this.#blocks.map(toDocument));
     this.#readDoubts();
     this.recheck();
@@ -232,13 +236,12 @@ export class OpenBook {
       check === "name-variants" && this.names.areDifferent(String(form), String(other));
     const open = (flag: FlagView): boolean =>
       !this.#disabled.has(flag.check) && !this.ignores.covering(flag as Flag) && !twoNames(flag);
-    return [...this.#checks.flags(id), ...(this.#doubts.get(id) ?? [])].map(toView).filter(open);
+    return this.#found(id).map(toView).filter(open);
   }
 
   /** Every flag of the book, in order, ignored ones too. */
   *allFlags(): Generator<FlagView> {
-    for (const { id } of this.#blocks)
-      for (const flag of [...this.#checks.flags(id), ...(this.#doubts.get(id) ?? [])]) yield toView(flag);
+    for (const { id } of this.#blocks) for (const flag of this.#found(id)) yield toView(flag);
   }
 
   /** Checks that are switched off in this book. */
@@ -310,7 +313,13 @@ export class OpenBook {
     return this.#decisions.state(block);
   }
 
+  /** What grammar checkers of others read. */
+  prose(): readonly GrammarText[] {
+    return this.#blocks.filter(isProse).map(toDocument);
+  }
+
   async close(): Promise<void> {
+    this.grammar.close();
     await Promise.all([this.#checks.close(), this.search.close()]);
     this.project.close();
   }
@@ -335,6 +344,13 @@ export class OpenBook {
       else moved = true;
     }
     if (moved) this.#blocks = [...this.#byId.values()].sort((a, b) => a.position - b.position);
+    this.grammar.change(
+      changed
+        .map((id) => this.block(id))
+        .filter(isProse)
+        .map(toDocument),
+      removed,
+    );
     this.search.change(
       changed.map((id) => toDocument(this.block(id))),
       removed,
@@ -361,6 +377,12 @@ export class OpenBook {
     };
   }
 
+  /** What every finder says of a block; who says it first, keeps the word. */
+  #found(id: BlockId): readonly (Flag | FlagView)[] {
+    const own = this.#checks.flags(id);
+    return [...own, ...(this.#doubts.get(id) ?? []), ...this.grammar.flags(id, own)];
+  }
+
   #readDoubts(): void {
     this.#doubts = new Map();
     for (const doubt of readDoubts(this.project)) {
@@ -378,6 +400,8 @@ export class OpenBook {
     this.#readDoubts();
   }
 }
+
+const isProse = ({ shape }: StoredBlock): boolean => shape.kind !== "furniture";
 
 const toDocument = ({ id, content }: StoredBlock) => ({ id, text: content.text });
 

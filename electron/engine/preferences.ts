@@ -14,6 +14,8 @@ const defaults: Preferences = {
   author: "",
   role: "both",
   trackTime: true,
+  grammalecte: false,
+  languagetool: { on: false, address: "http://localhost:8081/", agreedHost: null },
   tourSeen: false,
 };
 

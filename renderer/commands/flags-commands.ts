@@ -76,4 +76,11 @@ export const flagsCommands: readonly Command[] = [
     keys: ["Alt+Shift+T"],
     run: () => flush().then(() => desk.set({ dialog: "typography" })),
   },
+  {
+    id: "grammar.open",
+    word: "command.grammar",
+    group: "flags",
+    keys: [],
+    run: () => desk.set({ dialog: "grammar" }),
+  },
 ];

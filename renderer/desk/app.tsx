@@ -9,6 +9,7 @@ import { ExportDialog } from "../export/export-dialog.tsx";
 import { QuickFixes } from "../flags/quick-fixes.tsx";
 import { RuleDialog } from "../glossary/rule-dialog.tsx";
 import { TermDialog } from "../glossary/term-dialog.tsx";
+import { GrammarDialog } from "../grammar/grammar-dialog.tsx";
 import { RenameDialog } from "../names/rename-dialog.tsx";
 import { OverviewDialog } from "../overview/overview-dialog.tsx";
 import { PreferencesDialog } from "../preferences/preferences-dialog.tsx";
@@ -39,6 +40,7 @@ const dialogs = {
   rule: RuleDialog,
   "own-rules": OwnRulesDialog,
   typography: TypographyDialog,
+  grammar: GrammarDialog,
   rename: RenameDialog,
   overview: OverviewDialog,
   fixes: QuickFixes,

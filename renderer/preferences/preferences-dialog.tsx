@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Button } from "react-aria-components";
 import type { Preferences } from "../../shared/rpc/contract/preferences.ts";
 import { desk } from "../state/desk.ts";
 import { changePreferences } from "../state/prefer.ts";
@@ -53,6 +54,9 @@ export function PreferencesDialog() {
           />
           {say("preferences.track-time")}
         </label>
+        <Button className="plain" onPress={() => desk.set({ dialog: "grammar" })}>
+          {say("command.grammar")}
+        </Button>
       </div>
     </Sheet>
   );

@@ -24,6 +24,7 @@ export type DialogName =
   | "rule"
   | "own-rules"
   | "typography"
+  | "grammar"
   | "rename"
   | "fixes"
   | "overview"
@@ -73,6 +74,8 @@ export interface Desk {
   readonly glossary: number;
   /** Goes up whenever something was decided about a name. */
   readonly names: number;
+  /** Goes up whenever a grammar checker of others went on. */
+  readonly grammar: number;
   /** What was said about the book, by the block it is about. */
   readonly threads: ReadonlyMap<BlockId, readonly ThreadView[]>;
 }
@@ -103,6 +106,7 @@ export const desk = createStore<Desk>({
   tour: null,
   glossary: 0,
   names: 0,
+  grammar: 0,
   threads: new Map(),
 });
 

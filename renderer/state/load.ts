@@ -80,6 +80,7 @@ async function listen(): Promise<void> {
     if (event.kind === "book" && !event.open) await show(null);
     if (event.kind === "glossary") desk.set({ glossary: desk.get().glossary + 1 });
     if (event.kind === "names") desk.set({ names: desk.get().names + 1 });
+    if (event.kind === "grammar") desk.set({ grammar: desk.get().grammar + 1 });
     if (event.kind === "discussion") await loadThreads();
     if (event.kind === "problem") desk.set({ problem: tellProblem(event.problem) });
   }

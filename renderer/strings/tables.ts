@@ -4,6 +4,7 @@ import { discussionWords } from "./discussion.ts";
 import { exportWords } from "./export.ts";
 import { flagsWords } from "./flags.ts";
 import { glossaryWords } from "./glossary.ts";
+import { grammarWords } from "./grammar.ts";
 import { keysWords } from "./keys.ts";
 import { namesWords } from "./names.ts";
 import { overviewWords } from "./overview.ts";
@@ -24,6 +25,7 @@ export const fr = {
   ...flagsWords.fr,
   ...checksWords.fr,
   ...glossaryWords.fr,
+  ...grammarWords.fr,
   ...searchWords.fr,
   ...reportsWords.fr,
   ...reviewWords.fr,
@@ -45,6 +47,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...flagsWords.en,
   ...checksWords.en,
   ...glossaryWords.en,
+  ...grammarWords.en,
   ...searchWords.en,
   ...reportsWords.en,
   ...reviewWords.en,

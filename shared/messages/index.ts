@@ -1,5 +1,7 @@
 import { createInstance } from "i18next";
 import { checks } from "../checks/index.ts";
+import { grammarCheckers } from "../grammar/grammar-match.ts";
+import { grammarWords } from "../grammar/words.ts";
 import { ownPairsWords, ownRulesWords } from "../rules/words.ts";
 import { errors } from "./errors.ts";
 import { structureWords } from "./structure.ts";
@@ -21,6 +23,7 @@ export function messagesIn(language: Language): Record<string, string> {
     { id: "structure", words: structureWords[language] },
     { id: "own-rules", words: ownRulesWords[language] },
     { id: "own-pairs", words: ownPairsWords[language] },
+    ...grammarCheckers.map((id) => ({ id, words: grammarWords[language][id] })),
   ];
   for (const { id, words } of [...all, ...others]) {
     table[checkNameKey(id)] = words.name;

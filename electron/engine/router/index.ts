@@ -6,6 +6,7 @@ import { discussionRouter } from "./discussion.ts";
 import { editionsRouter } from "./editions.ts";
 import { flagsRouter } from "./flags.ts";
 import { glossaryRouter } from "./glossary.ts";
+import { grammarRouter } from "./grammar.ts";
 import { namesRouter } from "./names.ts";
 import { overviewRouter } from "./overview.ts";
 import { reportsRouter } from "./reports.ts";
@@ -31,12 +32,17 @@ export function makeRouter(desk: Desk) {
     reports: reportsRouter(os, desk),
     discussion: discussionRouter(os, desk),
     names: namesRouter(os, desk),
+    grammar: grammarRouter(os, desk),
     editions: editionsRouter(os, desk),
     overview: overviewRouter(os, desk),
     events: { all: os.events.all.handler(({ signal }) => desk.events.listen(signal)) },
     preferences: {
       get: os.preferences.get.handler(() => desk.preferences.value),
-      set: os.preferences.set.handler(({ input }) => desk.preferences.set(input)),
+      set: os.preferences.set.handler(async ({ input }) => {
+        const preferences = await desk.preferences.set(input);
+        if (input.grammalecte !== undefined || input.languagetool !== undefined) desk.askGrammar();
+        return preferences;
+      }),
     },
   });
 }

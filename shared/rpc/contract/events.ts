@@ -12,6 +12,8 @@ export const eventSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("glossary") }),
   z.object({ kind: z.literal("discussion") }),
   z.object({ kind: z.literal("names") }),
+  /** A grammar checker of others began, went on, ended or failed. */
+  z.object({ kind: z.literal("grammar") }),
   z.object({ kind: z.literal("problem"), problem: problemSchema }),
 ]);
 export type EngineEvent = z.infer<typeof eventSchema>;

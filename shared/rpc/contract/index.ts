@@ -6,6 +6,7 @@ import { editions } from "./editions.ts";
 import { events } from "./events.ts";
 import { flags } from "./flags.ts";
 import { glossary } from "./glossary.ts";
+import { grammar } from "./grammar.ts";
 import { names } from "./names.ts";
 import { overview } from "./overview.ts";
 import { preferences } from "./preferences.ts";
@@ -25,6 +26,7 @@ export const contract = {
   events,
   flags,
   glossary,
+  grammar,
   names,
   overview,
   preferences,

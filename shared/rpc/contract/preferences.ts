@@ -18,6 +18,14 @@ export const preferencesSchema = z.object({
   author: short,
   role: z.enum(["post-editor", "publisher", "both"]),
   trackTime: z.boolean(),
+  /** Grammar checkers of others: the program on this machine, a server by its address. */
+  grammalecte: z.boolean(),
+  languagetool: z.object({
+    on: z.boolean(),
+    address: short,
+    /** Host and port, not on this machine, that the user agreed to send the text to. */
+    agreedHost: short.nullable(),
+  }),
   tourSeen: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
