@@ -1,14 +1,12 @@
 import type { BlockId } from "../../shared/book/ids.ts";
 import { noteCallsIn } from "../../shared/book/note-calls.ts";
-import { optionalChecks } from "../../shared/checks/index.ts";
 import { score } from "../../shared/checks/score.ts";
 import type { Work } from "../../shared/formats/format.ts";
 import { flagKey, formatMessage, type Language } from "../../shared/messages/index.ts";
 import type { FlagView } from "../../shared/rpc/schemas.ts";
-import { imprimerieNationale } from "../../shared/text/house-style.ts";
 import { makeChecker } from "./jobs/make-checker.ts";
 import { loadLanguage } from "./language/load-language.ts";
-import { loadBook } from "./load-book.ts";
+import { checkSettingsOf, loadBook } from "./load-book.ts";
 import { doubtFlag } from "./project/doubt-flags.ts";
 
 /** What `epreuve check --json` prints. Other tools read it: its form is fixed. Offsets are UTF-16 code units in `text`. */
@@ -55,18 +53,8 @@ export async function checkFile(appRoot: string, file: string, language: Languag
   // French takes as long to load as a book to read: both at once.
   loadLanguage().catch(() => {});
   const book = await loadBook(file, { trackedChanges: "reject" }, work);
-  const glossaries = await book.glossaries(appRoot);
   const blocks = book.blocks.filter(({ shape }) => shape.kind !== "furniture");
-  const sourceLanguage = book.meta.sourceLanguage ?? glossaries.sourceLanguage;
-  const checker = await makeChecker({
-    appRoot,
-    language: book.meta.language,
-    ...(sourceLanguage ? { sourceLanguage } : {}),
-    termbases: glossaries.termbases,
-    packs: glossaries.packs,
-    own: { id: "own", title: book.meta.title, concepts: book.own },
-    style: imprimerieNationale,
-  });
+  const checker = await makeChecker(await checkSettingsOf(book, appRoot));
   for (const done of checker.load(blocks.map(({ id, shape, content }) => ({ id, ...shape, content })))) {
     work.progress(done, blocks.length);
     work.signal.throwIfAborted();
@@ -79,9 +67,10 @@ export async function checkFile(appRoot: string, file: string, language: Languag
     const text = texts.get(doubt.block);
     if (text !== undefined) doubts.set(doubt.block, [...(doubts.get(doubt.block) ?? []), doubtFlag(doubt, text)]);
   }
-  // Checks that are a matter of taste wait to be switched on, which only a project can.
+  // Checks that are a matter of taste wait to be switched on, and any may be switched off, in a project.
+  const disabled = new Set(book.disabled);
   const flagsOf = (id: BlockId) =>
-    [...checker.flags(id).filter(({ check }) => !optionalChecks.includes(check)), ...(doubts.get(id) ?? [])].sort(
+    [...checker.flags(id).filter(({ check }) => !disabled.has(check)), ...(doubts.get(id) ?? [])].sort(
       (a, b) => a.from - b.from,
     );
   const calls = new Map<BlockId, { block: BlockId; offset: number }>();

@@ -1,14 +1,19 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { BookMeta } from "../../shared/book/book.ts";
+import { optionalChecks } from "../../shared/checks/index.ts";
 import type { Doubt, OriginalFile, ReadOptions, Work } from "../../shared/formats/format.ts";
 import type { Concept } from "../../shared/glossary/termbase.ts";
 import type { BlockState } from "../../shared/rpc/schemas.ts";
+import type { OwnRule } from "../../shared/rules/own-rule.ts";
+import { type HouseStyle, houseStyle } from "../../shared/text/house-style.ts";
 import { chooseGlossaries, type GlossaryChoice } from "./glossary/choose-glossaries.ts";
+import type { CheckSettings } from "./jobs/check-messages.ts";
 import { Decisions } from "./project/decisions.ts";
 import { metaOf, readBook } from "./project/import-book.ts";
 import { openForReading } from "./project/open-database.ts";
 import { originalOf, writtenBack } from "./project/original.ts";
+import { OwnRules } from "./project/own-rules.ts";
 import { Project } from "./project/project.ts";
 import { readDoubts, readTerms } from "./project/readings.ts";
 import type { StoredBlock } from "./project/snapshot.ts";
@@ -24,8 +29,12 @@ export interface LoadedBook {
   glossaries(appRoot: string): Promise<GlossaryChoice>;
   /** The file as it came, for the formats that are written back into it. */
   readonly original?: OriginalFile;
-  /** The book's own terms. */
+  /** The book's own terms and rules. */
   readonly own: readonly Concept[];
+  readonly rules: readonly OwnRule[];
+  /** Checks that are switched off. */
+  readonly disabled: readonly string[];
+  readonly style: HouseStyle;
   state(block: StoredBlock): BlockState;
 }
 
@@ -57,8 +66,27 @@ export async function loadBook(
     changedAt: (await stat(file)).mtime.toISOString(),
     glossaries: (appRoot) => chooseGlossaries(appRoot, draft, meta),
     own: [],
+    rules: [],
+    disabled: optionalChecks,
+    style: houseStyle(undefined),
     ...(writtenBack.has(reader.id) ? { original: { format: reader.id, bytes } } : {}),
     state: () => "raw",
+  };
+}
+
+/** How it is checked: its languages, glossaries, rules and style. */
+export async function checkSettingsOf(book: LoadedBook, appRoot: string): Promise<CheckSettings> {
+  const { termbases, packs, sourceLanguage } = await book.glossaries(appRoot);
+  const source = book.meta.sourceLanguage ?? sourceLanguage;
+  return {
+    appRoot,
+    language: book.meta.language,
+    ...(source ? { sourceLanguage: source } : {}),
+    termbases,
+    packs,
+    own: { id: "own", title: book.meta.title, concepts: book.own },
+    style: book.style,
+    rules: book.rules,
   };
 }
 
@@ -82,6 +110,9 @@ function loadProject(file: string): LoadedBook {
       glossaries: async () => glossaries,
       ...(original ? { original } : {}),
       own: readTerms(project),
+      rules: new OwnRules(project).list(),
+      disabled: project.setting<string[]>("disabledChecks") ?? optionalChecks,
+      style: houseStyle(project.setting<string>("style")),
       state: (block) => decisions.state(block),
     };
   } finally {

@@ -138,6 +138,7 @@ export class OpenBook {
       readOnly: false,
       termbases: this.project.setting<string[]>("termbases") ?? [],
       packs: this.project.setting<string[]>("packs") ?? [],
+      style: this.style.id,
       notices: (this.project.setting<Notice[]>("notices") ?? []).map(({ key, params }) => ({
         key,
         params: { ...params },

@@ -1,7 +1,8 @@
 import { Prec } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 
-import { type HouseStyle, imprimerieNationale } from "../../shared/text/house-style.ts";
+import { type HouseStyle, houseStyle } from "../../shared/text/house-style.ts";
+import { desk } from "../state/desk.ts";
 
 const spaces = { none: "", "no-break": "\u00a0", narrow: "\u202f" } as const;
 
@@ -12,7 +13,7 @@ export interface Typed {
 }
 
 /** What a typed sign becomes by the house style, given what stands before it; the sign itself otherwise. */
-export function frenchSign(sign: string, before: string, style: HouseStyle = imprimerieNationale): Typed {
+export function frenchSign(sign: string, before: string, style: HouseStyle): Typed {
   const previous = before.at(-1) ?? "";
   const asTyped = { text: sign, instead: 0 };
   if (sign === "'") return style.apostrophe === "typographic" ? { text: "’", instead: 0 } : asTyped;
@@ -35,7 +36,8 @@ export function frenchSign(sign: string, before: string, style: HouseStyle = imp
 
 function onInput(view: EditorView, from: number, to: number, text: string): boolean {
   if (text.length !== 1) return false;
-  const better = frenchSign(text, view.state.sliceDoc(Math.max(0, from - 2), from));
+  const before = view.state.sliceDoc(Math.max(0, from - 2), from);
+  const better = frenchSign(text, before, houseStyle(desk.get().book?.style));
   if (better.text === text && better.instead === 0) return false;
   const start = from - better.instead;
   view.dispatch({

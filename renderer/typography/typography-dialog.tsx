@@ -12,6 +12,9 @@ import { closeDialog, Sheet } from "../ui/sheet.tsx";
 
 type Kind = Awaited<ReturnType<ReturnType<typeof engine>["typography"]["preview"]>>["kinds"][number];
 
+const choose = async (style: string): Promise<void> =>
+  desk.set({ book: await engine().typography.setStyle({ style }) });
+
 /** The typography of the whole book in a house's style: looked at by kind, accepted by kind, one step. */
 export function TypographyDialog() {
   const { say } = useWords();
@@ -45,7 +48,7 @@ export function TypographyDialog() {
           <select
             value={preview?.style ?? ""}
             disabled={!preview}
-            onChange={(event) => again(engine().typography.setStyle({ style: event.target.value }))}
+            onChange={(event) => again(choose(event.target.value))}
           >
             {houseStyles.map(({ id }) => (
               <option key={id} value={id}>

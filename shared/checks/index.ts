@@ -59,6 +59,7 @@ import { titleGender } from "./title-gender/index.ts";
 import { typoApostrophes } from "./typo-apostrophes/index.ts";
 import { typoDashes } from "./typo-dashes/index.ts";
 import { typoEllipsis } from "./typo-ellipsis/index.ts";
+import { typoOrdinals } from "./typo-ordinals/index.ts";
 import { typoQuotes } from "./typo-quotes/index.ts";
 import { typoSpaces } from "./typo-spaces/index.ts";
 import { typoThousands } from "./typo-thousands/index.ts";
@@ -121,6 +122,7 @@ export const checks: readonly Check[] = [
   unitVariants,
   typoDashes,
   typoThousands,
+  typoOrdinals,
   typoEllipsis,
   typoSpaces,
   typoApostrophes,

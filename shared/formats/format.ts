@@ -114,6 +114,8 @@ export interface Edition {
   readonly state: TextState;
   readonly blocks: readonly EditionBlock[];
   readonly original?: OriginalFile;
+  /** The book's house style when the edition was made, by id: signed editions keep theirs. */
+  readonly style?: string;
   /** ISO 8601; fixed by the caller, so that the same edition gives the same bytes. */
   readonly date: string;
 }

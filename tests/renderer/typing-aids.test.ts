@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { frenchSign } from "../../renderer/editor/typing-aids.ts";
+import { imprimerieNationale } from "../../shared/text/house-style.ts";
 
 const thin = "\u202f";
 const wide = "\u00a0";
@@ -19,5 +20,6 @@ describe("French signs as one types", () => {
     [";", " ", ";", 0, "after a space alone nothing is known"],
   ];
   for (const [sign, before, text, instead, why] of cases)
-    it(`${sign} after “${before}”: ${why}`, () => expect(frenchSign(sign, before)).toEqual({ text, instead }));
+    it(`${sign} after “${before}”: ${why}`, () =>
+      expect(frenchSign(sign, before, imprimerieNationale)).toEqual({ text, instead }));
 });

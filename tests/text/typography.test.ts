@@ -4,6 +4,7 @@ import { type Content, plain } from "../../shared/book/content.ts";
 import { blockId } from "../../shared/book/ids.ts";
 import { type HouseStyle, imprimerieNationale } from "../../shared/text/house-style.ts";
 import { applyTypography, typographyEdits } from "../../shared/text/typography/edits.ts";
+import { raiseOrdinals } from "../../shared/text/typography/ordinals.ts";
 
 const set = (text: string, style: HouseStyle = imprimerieNationale): string => applyTypography(plain(text), style).text;
 
@@ -98,5 +99,24 @@ describe("applyTypography", () => {
     const started = performance.now();
     typographyEdits(plain(long), imprimerieNationale);
     expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe("raiseOrdinals", () => {
+  const raised = (content: Content, style = imprimerieNationale): string[] =>
+    raiseOrdinals(content, style).codes.map(({ from, to }) => content.text.slice(Math.max(0, from - 2), to));
+
+  it("raises the endings that French has, and nothing that looks like one", () => {
+    const text = "Le 1er mai, la 1re, les 2es, le XXe siècle, la 2de. Ce Me De Le 5,2e 12et IIe.";
+    expect(raised(plain(text))).toEqual([" 1er", " 1re", " 2es", "XXe", " 2de", "IIe"]);
+  });
+
+  it("leaves what is raised already, and everything where the house does not raise", () => {
+    const text = "le 2e jour";
+    const content: Content = { text, codes: [{ kind: "superscript", id: "1", from: 4, to: 5 }] };
+    expect(raiseOrdinals(content, imprimerieNationale)).toBe(content);
+    expect(raised(plain(text), { ...imprimerieNationale, ordinals: "plain" })).toEqual([]);
+    const once = raiseOrdinals(plain(text), imprimerieNationale);
+    expect(raiseOrdinals(once, imprimerieNationale)).toBe(once);
   });
 });

@@ -7,7 +7,7 @@ import type { OpenBook } from "../open-book.ts";
  * nothing was changed, and the machine's again where a change is not approved yet.
  */
 export function editionOf(
-  book: Pick<OpenBook, "blocks" | "meta" | "state">,
+  book: Pick<OpenBook, "blocks" | "meta" | "state" | "style">,
   state: TextState,
   date: string,
   original?: OriginalFile,
@@ -16,6 +16,7 @@ export function editionOf(
     meta: book.meta,
     state,
     date,
+    style: book.style.id,
     ...(original ? { original } : {}),
     blocks: book.blocks
       .filter((block) => block.shape.kind !== "furniture")

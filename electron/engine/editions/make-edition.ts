@@ -3,8 +3,9 @@ import { docxWriter } from "../../../shared/formats/docx/write.ts";
 import { epubWriter } from "../../../shared/formats/epub/write.ts";
 import type { Edition, Work } from "../../../shared/formats/format.ts";
 import { Problem } from "../../../shared/problem.ts";
-import { imprimerieNationale } from "../../../shared/text/house-style.ts";
+import { houseStyle } from "../../../shared/text/house-style.ts";
 import { applyTypography } from "../../../shared/text/typography/edits.ts";
+import { raiseOrdinals } from "../../../shared/text/typography/ordinals.ts";
 import { writers } from "../formats.ts";
 import type { EditionRequest } from "../jobs/edition-messages.ts";
 import { writeAudit } from "../review/audit.ts";
@@ -34,7 +35,11 @@ export const extensionOf = (request: EditionRequest): string => {
 };
 
 /** The edition set by the house style; what the machine wrote stays as it was in the project. */
-const withTypography = (edition: Edition): Edition => ({
-  ...edition,
-  blocks: edition.blocks.map((block) => ({ ...block, content: applyTypography(block.content, imprimerieNationale) })),
-});
+function withTypography(edition: Edition): Edition {
+  const style = houseStyle(edition.style);
+  const blocks = edition.blocks.map((block) => ({
+    ...block,
+    content: raiseOrdinals(applyTypography(block.content, style), style),
+  }));
+  return { ...edition, blocks };
+}

@@ -4,9 +4,8 @@ import type { BlockId } from "../../../shared/book/ids.ts";
 import type { Work } from "../../../shared/formats/format.ts";
 import { workingTimes } from "../../../shared/review/effort-time.ts";
 import type { SampleReport } from "../../../shared/review/report/report.ts";
-import { imprimerieNationale } from "../../../shared/text/house-style.ts";
 import type { CheckSettings } from "../jobs/check-messages.ts";
-import { loadBook } from "../load-book.ts";
+import { checkSettingsOf, loadBook } from "../load-book.ts";
 import { type Ignored, Ignores } from "../project/ignores.ts";
 import { openForReading } from "../project/open-database.ts";
 import { Project } from "../project/project.ts";
@@ -64,17 +63,7 @@ export function reportSource(book: SourceBook, settings: CheckSettings, date: st
 /** The same straight from a file: a project, or anything that can be read. */
 export async function reportSourceOfFile(appRoot: string, file: string, work: Work): Promise<ReportSource> {
   const book = await loadBook(file, { trackedChanges: "edits" }, work);
-  const { termbases, packs, sourceLanguage } = await book.glossaries(appRoot);
-  const source = book.meta.sourceLanguage ?? sourceLanguage;
-  const settings: CheckSettings = {
-    appRoot,
-    language: book.meta.language,
-    ...(source ? { sourceLanguage: source } : {}),
-    termbases,
-    packs,
-    own: { id: "own", title: book.meta.title, concepts: book.own },
-    style: imprimerieNationale,
-  };
+  const settings = await checkSettingsOf(book, appRoot);
   if (path.extname(file).toLowerCase() !== ".epreuve") return reportSource(book, settings, book.changedAt);
   const project = new Project(openForReading(file));
   try {

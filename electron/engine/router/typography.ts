@@ -12,6 +12,7 @@ export const typographyRouter = (os: Implementation, desk: Desk) => ({
   setStyle: os.typography.setStyle.handler(({ input }) => {
     desk.book.project.set("style", houseStyle(input.style).id);
     desk.book.recheck();
+    return desk.book.summary();
   }),
   apply: os.typography.apply.handler(async ({ input }) => {
     const { book } = desk;

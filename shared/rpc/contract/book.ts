@@ -28,6 +28,8 @@ export const bookSummarySchema = z.object({
   /** Termbases and packs in use, by id. */
   termbases: z.array(short),
   packs: z.array(short),
+  /** Its house style of typography, by id; see `houseStyles`. */
+  style: short,
   /** Told once after an import: what was lost or odd. */
   notices: z.array(problemSchema),
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { blockIdSchema, offset, short } from "../schemas.ts";
 import { procedure } from "./base.ts";
 import { savedSchema } from "./blocks.ts";
+import { bookSummarySchema } from "./book.ts";
 
 /** The typography of the whole book as one batch: looked at by kind, accepted by kind, one step. */
 export const typography = {
@@ -21,7 +22,7 @@ export const typography = {
       ),
     }),
   ),
-  setStyle: procedure.input(z.object({ style: short })).output(z.void()),
+  setStyle: procedure.input(z.object({ style: short })).output(bookSummarySchema),
   /** Makes every change of these kinds that was not set aside. Null when there was none. */
   apply: procedure
     .input(z.object({ checks: z.array(short).min(1).max(100) }))

@@ -2,11 +2,12 @@ import type { Content, TextEdit } from "../../book/content.ts";
 import { applyEdits } from "../../book/content.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { tokenize } from "../tokens.ts";
+import { ordinalEdits } from "./ordinals.ts";
 import { quoteEdits } from "./quote-edits.ts";
 import { spaceEdits } from "./space-edits.ts";
 
 /** What a change of typography is about: one check each. */
-export type TypographyRule = "quotes" | "apostrophes" | "spaces" | "ellipsis" | "thousands" | "dashes";
+export type TypographyRule = "quotes" | "apostrophes" | "spaces" | "ellipsis" | "thousands" | "dashes" | "ordinals";
 
 export interface TypographyEdit extends TextEdit {
   readonly rule: TypographyRule;
@@ -14,7 +15,7 @@ export interface TypographyEdit extends TextEdit {
 
 /**
  * What a text needs to follow a house's typography: quotation marks, apostrophes, no-break spaces, dots of suspension, thousands,
- * dashes. Words, figures and punctuation stay; addresses are left alone. Edits never overlap and come in text order.
+ * dashes, ordinals. Words, figures and punctuation stay; addresses are left alone. Edits never overlap and come in text order.
  */
 export function typographyEdits({ text, codes }: Content, style: HouseStyle): TypographyEdit[] {
   const addresses = /https?:|www\./i.test(text) ? tokenize(text).filter((token) => token.kind === "url") : [];
@@ -24,6 +25,7 @@ export function typographyEdits({ text, codes }: Content, style: HouseStyle): Ty
     ...ellipsisEdits(text, style),
     ...dashEdits(text, style),
     ...thousandsEdits(text, style),
+    ...ordinalEdits(text),
     ...spaceEdits(text, style),
   ].filter(
     ({ from, to, insert }) =>
