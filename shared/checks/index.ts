@@ -64,6 +64,7 @@ import { typoQuotes } from "./typo-quotes/index.ts";
 import { typoSpaces } from "./typo-spaces/index.ts";
 import { typoThousands } from "./typo-thousands/index.ts";
 import { unaccentedCapitals } from "./unaccented-capitals/index.ts";
+import { unbalancedPair } from "./unbalanced-pair/index.ts";
 import { unitVariants } from "./unit-variants/index.ts";
 import { unpairedBrackets } from "./unpaired-brackets/index.ts";
 import { unpairedQuotes } from "./unpaired-quotes/index.ts";
@@ -96,6 +97,7 @@ export const checks: readonly Check[] = [
   cognateDoubling,
   pleonasm,
   unaccentedCapitals,
+  unbalancedPair,
   impossibleYears,
   numberFormat,
   dateFormat,
