@@ -7,10 +7,12 @@ import { TextPane } from "../text/text-pane.tsx";
 import { Tour } from "../tour/tour.tsx";
 import { HandBar } from "./hand-bar.tsx";
 import { Head } from "./head.tsx";
+import { useOutlineFits } from "./narrow.ts";
 import { Side } from "./side.tsx";
 
 /** The desk: outline, the two texts, what surrounds the block in hand, and the status line. */
 export function DeskScreen() {
+  useOutlineFits();
   const outlineOpen = useStore(desk, (state) => state.outlineOpen);
   const reviewing = useStore(desk, (state) => state.review);
   const sideOpen = useStore(desk, (state) => state.sideOpen);

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { leaveOutline } from "../desk/narrow.ts";
 import { desk } from "../state/desk.ts";
 import { take } from "../state/go.ts";
 import { useStore } from "../state/store.ts";
@@ -23,7 +24,10 @@ export function Outline() {
             <button
               type="button"
               aria-current={index === current ? "location" : undefined}
-              onClick={() => take(chapter.id)}
+              onClick={() => {
+                leaveOutline();
+                take(chapter.id);
+              }}
             >
               <span className="title">{chapter.title || say("outline.beginning")}</span>
               <Heat chapter={chapter} />

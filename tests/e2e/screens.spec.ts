@@ -103,4 +103,12 @@ test("the first screen opens the sample, and the window works at 200 % zoom", as
   await desk.waitForTimeout(300);
   await desk.screenshot({ path: info.outputPath("zoom.png") });
   expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+  // The text keeps a third of the height; the outline is one key away, over it, and goes when a chapter is chosen.
+  const text = await desk.locator(".text").boundingBox();
+  expect(text?.height ?? 0).toBeGreaterThan(130);
+  const outline = desk.locator("nav.outline");
+  await expect(outline).toHaveCount(0);
+  await desk.keyboard.press("Alt+Shift+o");
+  await outline.getByRole("button").nth(3).press("Enter");
+  await expect(outline).toHaveCount(0);
 });
