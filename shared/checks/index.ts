@@ -10,6 +10,7 @@ import { commaSplice } from "./comma-splice/index.ts";
 import { comparison } from "./comparison/index.ts";
 import { compoundNationality } from "./compound-nationality/index.ts";
 import { conversionResidue } from "./conversion-residue/index.ts";
+import { dashAmount } from "./dash-amount/index.ts";
 import { dateFormat } from "./date-format/index.ts";
 import { doubledCoordination } from "./doubled-coordination/index.ts";
 import { elision } from "./elision/index.ts";
@@ -35,6 +36,7 @@ import { mood } from "./mood/index.ts";
 import { nameShape } from "./name-shape/index.ts";
 import { nameVariants } from "./name-variants/index.ts";
 import { negation } from "./negation/index.ts";
+import { noVerb } from "./no-verb/index.ts";
 import { notOnly } from "./not-only/index.ts";
 import { noteTemplate } from "./note-template/index.ts";
 import { numberFormat } from "./number-format/index.ts";
@@ -86,6 +88,7 @@ export const checks: readonly Check[] = [
   subordinateAlone,
   lostCharacters,
   conversionResidue,
+  dashAmount,
   unpairedQuotes,
   quotationStop,
   gluedCall,
@@ -138,6 +141,7 @@ export const checks: readonly Check[] = [
   repeatedPreposition,
   mood,
   negation,
+  noVerb,
   impossibleFigures,
   titleGender,
   missingAnd,
