@@ -20,9 +20,16 @@ export const cases: CheckCases = {
       why: "Le second verbe est remplacé par un tiret.",
       origin: "invented",
     },
+    {
+      text: "La part du nord est la plus forte — près de 40 % des ventes.",
+      quotes: ["forte — près de 40"],
+      why: "« avec près de 40 % ».",
+      origin: "invented",
+    },
   ],
   right: [
     { text: "Il a vécu à Paris (1910 - 1950) et à Lyon.", why: "Des années.", origin: "invented" },
+    { text: "Le numéro 5 - page 20 - manque au dossier.", why: "Pas de montant.", origin: "invented" },
     { text: "- 20 % des voix vont au maire.", why: "Un tiret qui ouvre la ligne.", origin: "invented" },
     { text: "Le trajet dure 10-12 heures, soit 30 % de plus.", why: "Un intervalle sans espaces.", origin: "invented" },
     { text: "Il compte - et c'est beaucoup - sur 20 % des voix.", why: "Une incise.", origin: "invented" },

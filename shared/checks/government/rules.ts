@@ -9,8 +9,8 @@ export interface Rule {
   readonly wrong: string;
   /** Empty: the head takes its object directly ("pallier un manque"). */
   readonly right: string;
-  /** Only before an infinitive, or only before a noun. */
-  readonly before?: "infinitive" | "noun";
+  /** Only before an infinitive, only before a noun, or only before a determiner ("remplacé avec soin" is right). */
+  readonly before?: "infinitive" | "noun" | "det";
 }
 
 /**
@@ -63,8 +63,7 @@ adjective de>à noun inhérent
 adjective à>de any capable incapable désireux soucieux conscient digne indigne indépendant
 adjective à,pour>de infinitive susceptible
 adjective à>de noun voisin distinct originaire dénué dépourvu exempt issu proche
-adjective avec>de noun différent content plein doté muni dénué dépourvu rempli
-adjective par>de noun doté muni dépourvu
+adjective avec>de noun content plein doté muni dénué dépourvu rempli
 adjective pour>de noun responsable typique caractéristique coupable
 adjective en>de noun originaire dépourvu dénué
 adjective avec>à noun identique conforme relatif inhérent supérieur inférieur proportionnel antérieur postérieur
@@ -80,8 +79,8 @@ noun dans>à noun adhésion appartenance
 noun à,dans>sur noun impact
 noun pour>à noun préparation
 noun de>à infinitive aptitude inaptitude propension tendance invitation incitation inclination
-noun à>de infinitive tentative volonté désir obligation refus décision intention possibilité impossibilité espoir
-noun pour>de infinitive tentative volonté désir obligation refus intention possibilité
+noun à>de infinitive tentative volonté désir refus intention impossibilité espoir permission envie nécessité crainte
+noun pour>de infinitive tentative volonté désir obligation refus intention
 noun vers>envers noun attitude
 noun à>de noun besoin
 noun à>sur noun domination
@@ -96,6 +95,64 @@ adverb à>de any en+fonction en+dépit en+raison au+lieu à+l'instar en+faveur e
 adverb à,pour>de infinitive afin
 adverb à,dans,sur>de noun lors
 adverb depuis>de noun à+partir
+verb de>à infinitive pousser conduire condamner équivaloir tendre forcer
+s' de>à infinitive acharner attacher borner limiter consacrer dévouer complaire plaire vouer attarder amuser essayer hasarder
+verb à>de infinitive feindre jurer prévoir recommander refuser supplier prier persuader convaincre tâcher finir différer arrêter
+s' à>de infinitive excuser réjouir étonner soucier occuper passer féliciter presser repentir apercevoir
+verb de,à>- infinitive falloir sembler oser paraître daigner
+verb pour>- det chercher
+verb à>- noun remercier
+verb vers,pour>à noun aspirer
+verb sur>à noun accéder prétendre renoncer nuire obéir
+verb contre>à noun résister nuire
+verb de>à noun échapper renoncer obéir
+verb dans>à noun parvenir subvenir
+verb sur>de noun triompher médire abuser douter
+verb dans>de noun douter convaincre
+verb à,avec>de noun différer émaner
+verb à>sur noun insister tabler empiéter axer centrer
+verb vers>sur noun axer centrer
+verb sur>pour noun opter
+verb à>pour noun opter
+verb sur,à>vers noun orienter
+verb sur>dans noun spécialiser
+verb à>avec noun fusionner contraster
+verb avec>par det remplacer
+verb pour>contre det échanger
+verb avec>de det équiper munir doter pourvoir accompagner constituer
+verb pour>à any destiner
+verb sur>à noun consacrer
+s' à>de noun approcher réjouir étonner occuper soucier contenter débarrasser apercevoir
+s' avec>de noun occuper servir nourrir contenter charger vanter passer
+s' sur>de noun plaindre soucier étonner moquer apercevoir réjouir occuper souvenir
+s' sans>de noun passer
+s' par>de noun inspirer nourrir
+s' dans>à noun joindre fier initier
+s' sur>à noun fier attendre ajouter
+s' pour>à noun attendre prêter
+s' avec>à noun limiter joindre accoutumer initier apparenter heurter substituer
+adjective de>à infinitive habile prompt lent impropre occupé habitué accoutumé unanime
+adjective à>de infinitive certain heureux ravi fier impatient las honteux désolé libre
+adjective à,de>- infinitive censé
+adjective que>de noun différent
+adjective que>à noun pareil semblable identique analogue
+adjective de>à noun favorable sensible indifférent fidèle contraire équivalent conforme
+adjective avec>à noun parallèle contemporain
+adjective avec>de noun satisfait fier amoureux synonyme
+adjective avec>en noun riche
+adjective à>de noun jaloux
+adjective sur>de noun certain conscient responsable
+adjective en>par noun intéressé
+noun de>à infinitive empressement hésitation réticence répugnance obstination
+noun pour>de infinitive envie crainte
+noun vers>pour noun intérêt respect amour haine passion
+noun sur>vers noun transition
+noun par>de noun nostalgie ministre
+noun par,sur>de noun spécialiste
+adverb de,pour,sur>à noun quant
+adverb à,avec>de any autour auprès au-delà au-dessus au-dessous
+adverb à>de any au+cours à+cause en+présence en+vue en+matière en+qualité en+termes au+moyen au+sein en+dehors
+adverb à>de infinitive en+train
 `;
 
 function build(): ReadonlyMap<string, readonly Rule[]> {
@@ -114,7 +171,7 @@ function build(): ReadonlyMap<string, readonly Rule[]> {
           right: right === "-" ? "" : right,
           ...(part === "verb" ? { reflexive: kind === "s'" } : {}),
           ...(after === undefined ? {} : { after }),
-          ...(place === "infinitive" || place === "noun" ? { before: place } : {}),
+          ...(place === "infinitive" || place === "noun" || place === "det" ? { before: place } : {}),
         }),
       );
       byHead.set(head, [...(byHead.get(head) ?? []), ...rules]);
@@ -125,3 +182,6 @@ function build(): ReadonlyMap<string, readonly Rule[]> {
 
 /** By lemma of the head. */
 export const rules: ReadonlyMap<string, readonly Rule[]> = build();
+
+/** Every preposition that is wrong after some head. */
+export const wrongs: ReadonlySet<string> = new Set([...rules.values()].flat().map(({ wrong }) => wrong));
