@@ -60,7 +60,7 @@ export class OpenBook {
   readonly names: NameIndex;
   readonly search: SearchHost;
   readonly grammar: GrammarHost;
-  readonly #decisions: Decisions;
+  readonly decisions: Decisions;
   readonly #checks: CheckHost;
   readonly #options: OpenBookOptions;
   signature: Signature;
@@ -78,7 +78,7 @@ export class OpenBook {
     this.remarks = new Remarks(options.project);
     this.review = new Review(this);
     this.names = new NameIndex(options.project);
-    this.#decisions = new Decisions(options.project);
+    this.decisions = new Decisions(options.project);
     this.#disabled = new Set(options.project.setting<string[]>("disabledChecks") ?? optionalChecks);
     this.#blocks = options.project.blocks();
     this.#byId = new Map(this.#blocks.map((block) => [block.id, block]));
@@ -179,7 +179,7 @@ export class OpenBook {
         shape: block.shape,
         ...(block.shape.kind === "heading" ? { title: block.content.text.slice(0, 500) } : {}),
         length: block.content.text.length,
-        state: this.#decisions.state(block),
+        state: this.decisions.state(block),
         edited: !sameContent(block.raw, block.content),
         flags: [counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0, counts[3] ?? 0],
         score: score(flags, block.content.text.length),
@@ -207,7 +207,7 @@ export class OpenBook {
       ...(block.source ? { source: block.source } : {}),
       provenance: block.provenance,
       version: block.version,
-      state: this.#decisions.state(block),
+      state: this.decisions.state(block),
       flags: this.flags(id),
     };
   }
@@ -291,7 +291,7 @@ export class OpenBook {
   }
 
   decide(ids: readonly BlockId[], decision: Decision, comment?: string): Saved {
-    this.#decisions.decide(
+    this.decisions.decide(
       ids.map((id) => this.block(id)),
       decision,
       this.hand,
@@ -301,17 +301,8 @@ export class OpenBook {
     return this.#saved(new Date(this.#options.now()).toISOString(), uuid7(this.#options.now()), ids, []);
   }
 
-  states(): Record<string, number> {
-    const counts: Record<string, number> = { raw: 0, "in-work": 0, submitted: 0, "sent-back": 0, approved: 0 };
-    for (const block of this.#blocks) {
-      const state = this.#decisions.state(block);
-      counts[state] = (counts[state] ?? 0) + 1;
-    }
-    return counts;
-  }
-
   state(block: StoredBlock): BlockView["state"] {
-    return this.#decisions.state(block);
+    return this.decisions.state(block);
   }
 
   /** What grammar checkers of others read. */
@@ -363,7 +354,7 @@ export class OpenBook {
     );
     return this.#saved(
       revision?.at ?? new Date(this.#options.now()).toISOString(),
-      revision?.id ?? "",
+      revision?.id ?? uuid7(this.#options.now()),
       changed,
       removed,
     );

@@ -1,4 +1,5 @@
 import type { Decision } from "../../shared/review/states.ts";
+import { loadReview } from "../review/review-state.ts";
 import { absorb } from "../state/absorb.ts";
 import { desk, engine } from "../state/desk.ts";
 import { step } from "../state/go.ts";
@@ -32,6 +33,7 @@ export async function timeTravel(verb: "undo" | "redo"): Promise<void> {
     await absorb(saved);
     const [first] = saved.blocks;
     desk.set({ spoken: i18n.t(verb === "undo" ? "say.undone" : "say.redone"), ...(first ? { hand: first.id } : {}) });
+    if (desk.get().review) await loadReview();
   } catch (error) {
     desk.set({ problem: tell(error) });
   }

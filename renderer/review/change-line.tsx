@@ -1,16 +1,21 @@
-import { checkNameKey, formatMessage } from "../../shared/messages/index.ts";
+import type { ReviewLine } from "../../shared/rpc/contract/review.ts";
 import { useWords } from "../strings/index.ts";
-import type { Line } from "./review-state.ts";
+import { whyOf } from "./source-name.ts";
 
 /** A change as a proof-reader would mark it, with what stands around it, who made it, when and why. */
 export function ChangeLine({ line, inHand, onTake }: ChangeLineProps) {
   const { say, language } = useWords();
-  const { change, state } = line;
+  const { change, state, verdict, word } = line;
   const { by } = change;
+  const why = whyOf(line, say, language);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself takes the keys; a click only moves the hand.
     // biome-ignore lint/a11y/noStaticElementInteractions: as above.
-    <div className={`change-line${inHand ? " in-hand" : ""}`} aria-current={inHand || undefined} onClick={onTake}>
+    <div
+      className={`change-line${inHand ? " in-hand" : ""} ${verdict}`}
+      aria-current={inHand || undefined}
+      onClick={onTake}
+    >
       <p lang="fr">
         {change.kind === "text" ? (
           <>
@@ -27,6 +32,7 @@ export function ChangeLine({ line, inHand, onTake }: ChangeLineProps) {
         )}
       </p>
       <p className="change-why">
+        {verdict !== "waiting" && <strong>{say(`review.verdict.${verdict}`)} · </strong>}
         <span className={`class-${change.class}`}>{say(`review.class.${change.class}`)}</span>
         {" · "}
         {say(`block.state.${state}`)}
@@ -35,15 +41,18 @@ export function ChangeLine({ line, inHand, onTake }: ChangeLineProps) {
             {" · "}
             {by.author || say("review.somebody")},{" "}
             {new Date(by.at).toLocaleString(language, { dateStyle: "short", timeStyle: "short" })}
-            {by.reason.check
-              ? ` · ${formatMessage(language, checkNameKey(by.reason.check))}`
-              : by.reason.rule
-                ? ` · ${by.reason.rule}`
-                : ""}
-            {by.reason.comment ? ` · ${by.reason.comment}` : ""}
+            {why && ` · ${why}`}
           </>
         )}
       </p>
+      {word && (
+        <p className="change-word">
+          {say(word.reason ? "review.word.refused" : "review.word.asked", {
+            author: word.author || say("review.somebody"),
+            text: word.text || (word.reason ? say(`review.reason.${word.reason}`) : ""),
+          })}
+        </p>
+      )}
     </div>
   );
 }
@@ -58,7 +67,7 @@ const visible = (text: string): string =>
         .replace(/\n/g, "¶");
 
 interface ChangeLineProps {
-  readonly line: Line;
+  readonly line: ReviewLine;
   readonly inHand: boolean;
   readonly onTake: () => void;
 }

@@ -1,133 +1,84 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
-import { changeClasses } from "../../shared/review/changes.ts";
 import { mayDecide } from "../../shared/review/states.ts";
 import { desk } from "../state/desk.ts";
-import { take } from "../state/go.ts";
 import { useStore } from "../state/store.ts";
 import { useWords } from "../strings/index.ts";
-import { batchesOf } from "./batches.ts";
 import { ChangeLine } from "./change-line.tsx";
-import { RefuseForm } from "./refuse-form.tsx";
-import { accept, type Line, loadReview, review, sameBatch, waiting } from "./review-state.ts";
+import { ReviewFilters } from "./review-filters.tsx";
+import { AcceptShownForm, AskForm, RefuseForm } from "./review-forms.tsx";
+import { reviewKeys } from "./review-keys.ts";
+import { choose, isNarrow, loadReview, review, showLines, takeLine, usualFilter } from "./review-state.ts";
 
 /** Only what changed, each change as small as it is, waiting for the publisher's single key. */
 export function ReviewPane() {
   const { say } = useWords();
-  const { blocks, wanted, batch, hand, refusing } = useStore(review, (state) => state);
-  const role = useStore(desk, (state) => state.book?.role ?? "both");
-  const may = mayDecide(role, "approve");
+  const { lines, total, at, form, filter, facets, ready } = useStore(review, (state) => state);
+  const may = useStore(desk, (state) => mayDecide(state.book?.role ?? "both", "approve"));
+  const threads = useStore(desk, (state) => state.threads);
   const scroller = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    scroller.current?.focus();
-    void loadReview();
-  }, []);
+  const head = useRef<HTMLElement>(null);
+  useEffect(() => scroller.current?.focus(), []);
+  // An answer in the discussion brings the change it is about back into the list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is read by the engine.
+  useEffect(() => void loadReview(), [threads]);
 
-  const all = useMemo(() => waiting(blocks ?? []), [blocks]);
-  const lines = useMemo(
-    () =>
-      all.filter(({ change }) => (wanted === "all" || change.class === wanted) && (!batch || sameBatch(change, batch))),
-    [all, wanted, batch],
-  );
-  const batches = useMemo(() => batchesOf(all), [all]);
-  const at = Math.max(
-    0,
-    lines.findIndex(({ change }) => change.id === hand),
-  );
-  const line = lines[at];
   const list = useVirtualizer({
-    count: lines.length,
+    count: total ?? 0,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 92,
-    getItemKey: (index) => lines[index]?.change.id ?? index,
+    estimateSize: () => 84,
+    getItemKey: (index) => lines.get(index)?.change.id ?? index,
     overscan: 8,
   });
+  const items = list.getVirtualItems();
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list wants its own lines.
+  useEffect(() => void showLines(first, last), [first, last, total, filter]);
 
   const go = (index: number): void => {
-    const next = lines[Math.min(Math.max(0, index), lines.length - 1)];
-    if (!next) return;
-    review.set({ hand: next.change.id, refusing: false });
-    list.scrollToIndex(lines.indexOf(next));
+    takeLine(index);
+    list.scrollToIndex(review.get().at);
   };
-  /** The line after the ones decided about is in hand next. */
-  const decide = (chosen: readonly Line[]): void => {
-    const gone = new Set(chosen);
-    const next = lines.slice(at).find((one) => !gone.has(one)) ?? lines.find((one) => !gone.has(one));
-    review.set({ hand: next?.change.id ?? null });
-    void accept(chosen);
-  };
-  const toDesk = (tab?: "discussion"): void => {
-    if (!line) return;
-    desk.set({ review: false, sideOpen: true, ...(tab ? { tab } : {}) });
-    take(line.block);
-  };
-  const keys: Readonly<Record<string, () => void>> = {
-    a: () => line && may && decide([line]),
-    " ": () => line && may && decide(lines.filter(({ block }) => block === line.block)),
-    r: () => line && may && review.set({ hand: line.change.id, refusing: true }),
-    e: () => toDesk(),
-    "?": () => toDesk("discussion"),
-    n: () => go(at + 1),
-    p: () => go(at - 1),
-    ArrowDown: () => go(at + 1),
-    ArrowUp: () => go(at - 1),
-  };
+  const back = (): void => scroller.current?.focus();
+  const keys = reviewKeys(go, () => head.current?.querySelector("select")?.focus(), may);
+  const shown = facets?.shown.changes ?? 0;
+  const narrow = isNarrow(filter);
 
   return (
     <div className="review">
-      <header className="review-head">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape goes from a filter back to the list. */}
+      <header className="review-head" ref={head} onKeyDown={(event) => event.key === "Escape" && back()}>
         <p role="status" className="review-left">
-          {blocks === null
+          {!facets
             ? say("review.reading")
-            : say("review.left", {
-                left: all.length,
-                meaning: all.filter(({ change }) => change.class === "meaning").length,
-              })}
+            : say("review.left", { left: facets.left.all, meaning: facets.left.meaning })}
+          {ready < 1 && <span className="quiet"> {say("review.progress", { percent: Math.round(100 * ready) })}</span>}
         </p>
-        <fieldset className="choices" aria-label={say("review.filter")}>
-          {(["all", ...changeClasses] as const).map((name) => (
-            <label key={name}>
-              <input
-                type="radio"
-                name="class"
-                checked={wanted === name}
-                onChange={() => review.set({ wanted: name, batch: null })}
-              />{" "}
-              {say(`review.class.${name}`)}{" "}
-              <span className="quiet">
-                {name === "all" ? all.length : all.filter(({ change }) => change.class === name).length}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        {batches.length > 0 && (
-          <label className="inline">
-            {say("review.batch")}{" "}
-            <select
-              value={batch ? JSON.stringify(batch) : ""}
-              onChange={({ target }) =>
-                review.set({ batch: target.value ? JSON.parse(target.value) : null, wanted: "all", hand: null })
-              }
+        <ReviewFilters />
+        <p className="review-verbs">
+          <Button
+            className="suggestion"
+            isDisabled={!may || shown === 0 || !narrow || form === "accept-shown"}
+            onPress={() => review.set({ form: "accept-shown" })}
+          >
+            {say("review.accept-shown", { count: shown })}
+          </Button>
+          {narrow && (
+            <Button
+              className="plain"
+              onPress={() => {
+                const none = { class: undefined, source: undefined, chapter: undefined, author: undefined };
+                void choose({ ...none, same: undefined, ...usualFilter });
+                back();
+              }}
             >
-              <option value="">{say("review.batch.none")}</option>
-              {batches.map(({ before, after, count }) => (
-                <option key={`${before}\u0001${after}`} value={JSON.stringify({ before, after })}>
-                  {count} × « {before || "∅"} » → « {after || "∅"} »
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        <Button
-          className="suggestion"
-          isDisabled={!may || lines.length === 0 || (wanted === "all" && !batch)}
-          onPress={() => decide(lines)}
-        >
-          {say("review.accept-shown", { count: lines.length })}
-        </Button>
-        {!may && <p className="hint">{say("review.not-yours")}</p>}
-        <p className="hint">{say("review.keys")}</p>
+              {say("review.filter.clear")}
+            </Button>
+          )}
+          <span className="hint">{!may ? say("review.not-yours") : narrow ? "" : say("review.narrow")}</span>
+        </p>
+        {form === "accept-shown" && <AcceptShownForm onDone={back} />}
       </header>
       <section
         className="scroller"
@@ -135,19 +86,20 @@ export function ReviewPane() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the list takes single keys, and what scrolls must be reachable by keyboard.
         tabIndex={0}
         aria-label={say("review.list")}
+        aria-describedby="review-keys"
         onKeyDown={(event) => {
-          const { target } = event;
           const act = keys[event.key];
-          if (!act || event.ctrlKey || event.metaKey || event.altKey || target !== event.currentTarget) return;
+          if (!act || event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
           event.preventDefault();
           act();
         }}
       >
-        {blocks !== null && lines.length === 0 && <p className="quiet review-none">{say("review.none")}</p>}
+        {total === 0 && ready === 1 && (
+          <p className="quiet review-none">{say(facets?.left.all ? "review.none-here" : "review.none")}</p>
+        )}
         <div style={{ height: list.getTotalSize(), position: "relative" }}>
-          {list.getVirtualItems().map((item) => {
-            const one = lines[item.index];
-            if (!one) return null;
+          {items.map((item) => {
+            const line = lines.get(item.index);
             const inHand = item.index === at;
             return (
               <div
@@ -156,13 +108,17 @@ export function ReviewPane() {
                 ref={list.measureElement}
                 style={{ position: "absolute", insetInline: 0, top: 0, transform: `translateY(${item.start}px)` }}
               >
-                <ChangeLine line={one} inHand={inHand} onTake={() => go(item.index)} />
-                {inHand && refusing && <RefuseForm line={one} onDone={() => scroller.current?.focus()} />}
+                {line && <ChangeLine line={line} inHand={inHand} onTake={() => go(item.index)} />}
+                {line && inHand && form === "refuse" && <RefuseForm line={line} onDone={back} />}
+                {line && inHand && form === "ask" && <AskForm line={line} onDone={back} />}
               </div>
             );
           })}
         </div>
       </section>
+      <p className="hint review-keys" id="review-keys">
+        {say("review.keys")}
+      </p>
     </div>
   );
 }

@@ -40,6 +40,19 @@ export function absorbViews(fresh: readonly BlockView[]): void {
   desk.set({ views, ...(rows.some((row, index) => row !== outline[index]) ? { outline: rows } : {}) });
 }
 
+/** Takes over states alone: a batch of decisions touches thousands of blocks and no text. */
+function absorbStates(states: NonNullable<Saved["states"]>): void {
+  if (states.length === 0) return;
+  const { views: before, outline } = desk.get();
+  const changed = new Map(states.map(({ block, state }) => [block, state]));
+  const views = new Map(before);
+  for (const [id, state] of changed) {
+    const view = views.get(id);
+    if (view) views.set(id, { ...view, state });
+  }
+  desk.set({ views, outline: outline.map((row) => ({ ...row, state: changed.get(row.id) ?? row.state })) });
+}
+
 /** Takes over what a saved step changed. When blocks came or went, the outline is asked for again. */
 export async function absorb(saved: Saved): Promise<void> {
   const { outline, views, hand } = desk.get();
@@ -53,5 +66,6 @@ export async function absorb(saved: Saved): Promise<void> {
     desk.set({ outline: fresh, views: kept, ...(gone ? { hand: saved.blocks[0]?.id ?? fresh[0]?.id ?? null } : {}) });
   }
   absorbViews(saved.blocks);
+  absorbStates(saved.states ?? []);
   desk.set({ saving: { kind: "saved", at: saved.savedAt } });
 }

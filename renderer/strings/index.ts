@@ -16,10 +16,13 @@ export const i18n = createInstance({
 });
 void i18n.init();
 
+/** Says a word of the tables, its holes filled. */
+export type Say = (word: Word, params?: Record<string, string | number>) => string;
+
 /** The words in the language in force. */
 export function useWords() {
   const { i18n: instance } = useTranslation(undefined, { i18n });
   const language: "fr" | "en" = instance.language === "en" ? "en" : "fr";
-  const say = (word: Word, params: Record<string, string | number> = {}): string => instance.t(word, params);
+  const say: Say = (word, params = {}) => instance.t(word, params);
   return { say, language };
 }

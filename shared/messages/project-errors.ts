@@ -8,6 +8,8 @@ export const projectErrors = {
     "block-changed":
       "Ce paragraphe vient d’être modifié ailleurs. Votre texte n’a pas été enregistré : relisez la version actuelle, puis recommencez.",
     "change-gone": "Ce changement n’est plus le même : le texte a changé depuis. Relisez-le, puis décidez.",
+    "review-moved":
+      "La liste a changé entre-temps : {{count}} changements et non {{expected}}. Rien n’a été accepté ; regardez-la, puis recommencez.",
     "edition-broken":
       "L’édition {{number}} n’est plus telle qu’elle a été signée : le fichier du livre est abîmé. Reprenez votre dernière copie.",
     "edition-missing": "Ce livre n’a pas d’édition signée numéro {{number}}.",
@@ -54,6 +56,8 @@ export const projectErrors = {
     "block-changed":
       "This paragraph has just been changed elsewhere. Your text was not saved: read the present version, then try again.",
     "change-gone": "This change is no longer the same: the text has changed since. Read it again, then decide.",
+    "review-moved":
+      "The list has changed meanwhile: {{count}} changes, not {{expected}}. Nothing was accepted; look at it, then try again.",
     "edition-broken":
       "Edition {{number}} is no longer as it was signed: the book's file is damaged. Go back to your last copy.",
     "edition-missing": "This book has no signed edition number {{number}}.",

@@ -28,9 +28,14 @@ export function blame<By extends Signed>(raw: string, steps: readonly SignedText
   const removedBy = new Map<number, By>();
   let text = raw;
   for (const [index, step] of steps.entries()) {
-    const next: number[] = [];
-    let at = 0;
-    for (const part of diffWords(text, step.text)) {
+    // A step mostly touches one place: what stands around it needs no comparing.
+    const { head, tail } = sameEnds(text, step.text);
+    const next = origin.slice(0, head);
+    let at = head;
+    for (const part of diffWords(
+      text.slice(head, text.length - tail),
+      step.text.slice(head, step.text.length - tail),
+    )) {
       if (part.kind === "added") for (let count = 0; count < part.text.length; count++) next.push(-index - 1);
       else
         for (let count = 0; count < part.text.length; count++, at++) {
@@ -39,6 +44,7 @@ export function blame<By extends Signed>(raw: string, steps: readonly SignedText
           else if (place >= 0) removedBy.set(place, step.by);
         }
     }
+    for (; at < text.length; at++) next.push(origin[at] ?? 0);
     origin = next;
     text = step.text;
   }
@@ -50,3 +56,19 @@ export function blame<By extends Signed>(raw: string, steps: readonly SignedText
     removed: (offset) => removedBy.get(offset),
   };
 }
+
+/** How much of two texts is the same at both ends, each end cut beside white space so that no word is. */
+function sameEnds(one: string, other: string): { readonly head: number; readonly tail: number } {
+  const most = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < most && one[head] === other[head]) head++;
+  if (head === one.length && head === other.length) return { head, tail: 0 };
+  while (head > 0 && !(isSpace(one, head) && !isSpace(one, head - 1) && isSpace(other, head))) head--;
+  let tail = 0;
+  while (tail < most - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  const cut = (text: string): boolean => isSpace(text, text.length - tail - 1) && !isSpace(text, text.length - tail);
+  while (tail > 0 && !(cut(one) && cut(other))) tail--;
+  return { head, tail };
+}
+
+const isSpace = (text: string, at: number): boolean => /^\s$/.test(text[at] ?? "");

@@ -1,5 +1,7 @@
+import type { BlockShape } from "../book/block.ts";
 import { type Content, sameContent } from "../book/content.ts";
 import type { BlockId } from "../book/ids.ts";
+import { noteCallsIn } from "../book/note-calls.ts";
 import type { Reason } from "../rpc/schemas.ts";
 import { hash } from "../text/hash.ts";
 import type { Span } from "../text/span.ts";
@@ -14,6 +16,15 @@ export type ChangeClass = (typeof changeClasses)[number];
 export interface ReasonedStep extends Signed {
   readonly id: string;
   readonly reason: Reason;
+  /** The step that this one takes back, or makes again. */
+  readonly undoes?: string | null;
+}
+
+/** How a block is cut and what it calls: all that a change of structure can change. */
+export interface Structure {
+  readonly shape: BlockShape;
+  readonly raw: Content;
+  readonly content: Content;
 }
 
 /** One thing that the post-editor did to a block, as small as it is. */
@@ -74,14 +85,40 @@ export function classOfChange(before: string, after: string): ChangeClass {
     : "meaning";
 }
 
-/** What stands otherwise in a block than the machine wrote it, in order, each with the step that did it. `steps`: oldest first. */
+/** The last change of structure that was not taken back. */
+function standingStructure(steps: readonly { readonly by: ReasonedStep }[]): ReasonedStep | undefined {
+  const structural = new Map<string, ReasonedStep>();
+  const standing = new Set<string>();
+  for (const { by } of steps)
+    if (by.reason.kind === "structure") {
+      structural.set(by.id, by);
+      standing.add(by.id);
+    } else if (by.undoes && structural.has(by.undoes)) {
+      if (by.reason.kind === "undo") standing.delete(by.undoes);
+      else standing.add(by.undoes);
+    }
+  const last = [...standing].at(-1);
+  return last === undefined ? undefined : structural.get(last);
+}
+
+/** Cut, shaped and calling its notes as before? A split and the join that mends it are no change. */
+const sameStructure = (one: Structure, other: Structure): boolean =>
+  JSON.stringify(one.shape) === JSON.stringify(other.shape) &&
+  one.raw.text === other.raw.text &&
+  JSON.stringify(noteCallsIn(one.content)) === JSON.stringify(noteCallsIn(other.content));
+
+/**
+ * What stands otherwise in a block than the machine wrote it, in order, each with the step that did it. `steps`: oldest first;
+ * `origin`: the block before the first change of structure, null when such a change made it.
+ */
 export function reviewChanges(
-  block: { readonly id: BlockId; readonly raw: Content; readonly content: Content },
+  block: Structure & { readonly id: BlockId },
   steps: readonly { readonly text: string; readonly by: ReasonedStep }[],
+  origin: Structure | null = null,
 ): ReviewChange[] {
   const { raw, content } = block;
   const changes: ReviewChange[] = [];
-  const structural = steps.findLast(({ by }) => by.reason.kind === "structure")?.by;
+  const structural = origin && sameStructure(origin, block) ? undefined : standingStructure(steps);
   const nowhere = { from: 0, to: 0 };
   if (structural)
     changes.push({

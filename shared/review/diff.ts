@@ -28,38 +28,52 @@ export interface UnitPart {
   readonly units: readonly string[];
 }
 
-/**
- * Compares two lists of units (Myers' algorithm of diff-match-patch, on units encoded as characters, then its semantic
- * clean-up). Concatenated, the same and removed parts are `raw`, the same and added ones `edited`.
- */
-export function diffUnits(raw: readonly string[], edited: readonly string[]): UnitPart[] {
+/** A run of units, by index: of the first list, or for what was added of the second one. */
+interface UnitRun extends Span {
+  readonly kind: DiffPart["kind"];
+}
+
+/** Myers' algorithm of diff-match-patch on units encoded as characters, then its semantic clean-up. */
+function runsOf(raw: readonly string[], edited: readonly string[]): UnitRun[] {
   const codes = new Map<string, string>();
-  const values: (readonly string[])[] = [];
+  /** How many units a code stands for: one, but for a tail taken as a whole. */
+  const counts: number[] = [];
   const encode = (list: readonly string[]): string => {
     let out = "";
     for (const [index, unit] of list.entries()) {
-      const isLast = !codes.has(unit) && values.length >= mostUnits;
+      const isLast = !codes.has(unit) && counts.length >= mostUnits;
       const key = isLast ? list.slice(index).join("\u0000") : unit;
       let code = codes.get(key);
       if (code === undefined) {
-        code = String.fromCharCode(values.length + 1);
+        code = String.fromCharCode(counts.length + 1);
         codes.set(key, code);
-        values.push(isLast ? list.slice(index) : [unit]);
+        counts.push(isLast ? list.length - index : 1);
       }
       out += code;
       if (isLast) break;
     }
     return out;
   };
-  const decode = (text: string): string[] =>
-    Array.from({ length: text.length }, (_, index) => values[text.charCodeAt(index) - 1] ?? []).flat();
   const differ = new diff_match_patch();
   const diffs: Diff[] = differ.diff_main(encode(raw), encode(edited), false);
   differ.diff_cleanupSemantic(diffs);
-  return diffs
-    .filter(([, text]) => text !== "")
-    .map(([operation, text]) => ({ kind: kindOf(operation), units: decode(text) }));
+  const at = { raw: 0, edited: 0 };
+  return diffs.map(([operation, text]) => {
+    let count = 0;
+    for (let index = 0; index < text.length; index++) count += counts[text.charCodeAt(index) - 1] ?? 0;
+    const kind = kindOf(operation);
+    const from = kind === "added" ? at.edited : at.raw;
+    if (kind !== "added") at.raw += count;
+    if (kind !== "removed") at.edited += count;
+    return { kind, from, to: from + count };
+  });
 }
+
+/** Compares two lists of units. Concatenated, the same and removed parts are `raw`, the same and added ones `edited`. */
+export const diffUnits = (raw: readonly string[], edited: readonly string[]): UnitPart[] =>
+  runsOf(raw, edited)
+    .filter(({ from, to }) => to > from)
+    .map(({ kind, from, to }) => ({ kind, units: (kind === "added" ? edited : raw).slice(from, to) }));
 
 /** Compares two texts by words. Concatenated, the same and removed parts are `raw`, the same and added ones `edited`. */
 export const diffWords = (raw: string, edited: string): DiffPart[] =>

@@ -25,6 +25,24 @@ test("from a submitted chapter to a signed edition", async ({ desk }) => {
 
   await desk.keyboard.press("a");
   await expect(desk.locator(".change-line")).toHaveCount(1);
+  await desk.keyboard.press("Control+z");
+  await expect(desk.locator(".change-line")).toHaveCount(2);
+  await desk.keyboard.press("c");
+  await desk.keyboard.press("f");
+  await desk.keyboard.press("Escape");
+  await desk.keyboard.press("Shift+A");
+  await expect(desk.getByRole("alert")).toContainText("Accepter 2 changements");
+  await desk.keyboard.press("Escape");
+  await desk.keyboard.press("Home");
+  await desk.keyboard.press("a");
+  await expect(desk.locator(".change-line")).toHaveCount(1);
+  await desk.keyboard.press("?");
+  await desk.getByLabel("Votre question au correcteur").fill("Est-ce sûr ?");
+  await desk.keyboard.press("Enter");
+  await expect(desk.locator(".change-line")).toHaveCount(0);
+  await desk.getByLabel("État").selectOption({ label: "question posée (1)" });
+  await expect(desk.locator(".change-word")).toContainText("Est-ce sûr ?");
+  await desk.keyboard.press("Escape");
   await desk.keyboard.press("r");
   await desk.getByLabel("Un mot pour le correcteur").fill("Non, laissez.");
   await desk.keyboard.press("Enter");
@@ -33,7 +51,7 @@ test("from a submitted chapter to a signed edition", async ({ desk }) => {
   await desk.keyboard.press("Control+k");
   await desk.keyboard.type("fiche du livre");
   await desk.keyboard.press("Enter");
-  await desk.getByLabel("Titre").fill("Un titre neuf");
+  await desk.getByRole("textbox", { name: "Titre" }).fill("Un titre neuf");
   await desk.getByRole("button", { name: "Enregistrer" }).click();
   await expect(desk.locator(".head h1")).toHaveText("Un titre neuf");
 

@@ -5,6 +5,7 @@ import BetterSqlite3 from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { auditOfFile } from "../../electron/engine/review/audit.ts";
 import { plain } from "../../shared/book/content.ts";
+import type { Verdict } from "../../shared/review/review-filter.ts";
 import type { Engine } from "../../shared/rpc/contract/index.ts";
 import type { BlockView, Role } from "../../shared/rpc/schemas.ts";
 import { engineIn, temporaryFolder, work } from "../engine/temporary.ts";
@@ -31,7 +32,12 @@ const edit = async (index: number, text: string) => {
   const { id, version } = await view(index);
   return client.blocks.edit({ id, version, content: { ...plain(text), codes: [] }, reason: { kind: "typed" } });
 };
-const reviewOf = async (index: number) => (await client.review.list()).find(({ block }) => block === blocks[index]?.id);
+const linesOf = async (index?: number, verdict?: Verdict) => {
+  const filter = verdict ? { verdict } : {};
+  const { lines } = await client.review.page({ filter, from: 0, count: 500 });
+  return index === undefined ? lines : lines.filter(({ block }) => block === blocks[index]?.id);
+};
+const changesOf = async (index: number) => (await linesOf(index)).map(({ change }) => change);
 
 beforeAll(async () => {
   const seed = path.join(folder, "seed.txt");
@@ -46,7 +52,7 @@ describe("approval change by change", () => {
     await as("post-editor");
     const { raw } = await view(1);
     await edit(1, raw.text.replace("chat", "chien").replace("table", "chaise"));
-    const changes = (await reviewOf(1))?.changes ?? [];
+    const changes = await changesOf(1);
     expect(changes.map(({ before, after }) => [before, after])).toEqual([
       ["chat", "chien"],
       ["table", "chaise"],
@@ -62,7 +68,7 @@ describe("approval change by change", () => {
     expect((await view(1)).state).toBe("approved");
     await edit(1, raw.text.replace("chat", "chien").replace("table", "fenêtre"));
     expect((await view(1)).state).toBe("in-work");
-    expect((await reviewOf(1))?.changes.map(({ accepted }) => accepted)).toEqual([true, false]);
+    expect((await linesOf(1)).map(({ verdict }) => verdict)).toEqual(["accepted", "waiting"]);
   });
 
   test("a refused change is taken back in one step, the others stay, and the post-editor sees why", async () => {
@@ -70,7 +76,7 @@ describe("approval change by change", () => {
     await as("post-editor");
     await edit(2, raw.text.replace("Paris", "Londres").replace("grande", "petite"));
     await as("publisher");
-    const refused = (await reviewOf(2))?.changes.find(({ after }) => after === "Londres");
+    const refused = (await changesOf(2)).find(({ after }) => after === "Londres");
     await client.review.reject({
       block: id,
       changes: [refused?.id ?? ""],
@@ -80,17 +86,73 @@ describe("approval change by change", () => {
     const after = await view(2);
     expect(after.content.text).toBe(raw.text.replace("grande", "petite"));
     expect(after.state).toBe("sent-back");
-    expect((await reviewOf(2))?.note).toMatchObject({
-      reason: "meaning",
-      comment: "C’est bien Paris.",
-      before: "Paris",
-    });
+    expect(await linesOf(2, "refused")).toMatchObject([
+      {
+        change: { before: "Paris", after: "Londres", left: "" },
+        word: { reason: "meaning", text: "C’est bien Paris.", author: "publisher" },
+      },
+    ]);
     expect((await client.discussion.threads()).map(({ block, remarks }) => [block, remarks[0]?.body])).toEqual([
       [id, "C’est bien Paris."],
     ]);
     await client.blocks.undo();
     expect((await view(2)).content.text).toContain("Londres");
     await client.blocks.redo();
+  });
+
+  test("a batch is one step: accepted as many as expected or none, taken back at once, made again", async () => {
+    await as("post-editor");
+    const { raw } = await view(1);
+    await edit(1, raw.text.replace("chat", "chien").replace("table", "fenêtre"));
+    const paris = await view(2);
+    await edit(2, `${paris.content.text} Oui.`);
+    await client.blocks.decide({ ids: [paris.id], decision: "submit" });
+    await as("publisher");
+    const states = async () => [(await view(1)).state, (await view(2)).state];
+    const before = await states();
+    expect(before).toEqual(["in-work", "submitted"]);
+    const filter = { class: "meaning" } as const;
+    const { shown, left } = await client.review.facets({ filter });
+    expect(shown.blocks).toBe(2);
+    await expect(client.review.acceptShown({ filter, expected: shown.changes + 1 })).rejects.toMatchObject({
+      data: { key: "review-moved" },
+    });
+    const saved = await client.review.acceptShown({ filter, expected: shown.changes });
+    expect(saved.states?.map(({ state }) => state)).toEqual(["approved", "approved"]);
+    expect((await client.review.facets({ filter: {} })).left.all).toBe(left.all - shown.changes);
+    expect((await client.blocks.undo())?.states).toHaveLength(2);
+    expect(await states()).toEqual(before);
+    expect((await client.review.facets({ filter })).shown).toEqual(shown);
+    await client.blocks.redo();
+    expect(await states()).toEqual(["approved", "approved"]);
+    await client.blocks.undo();
+    expect(await states()).toEqual(before);
+    const { content } = await view(2);
+    await edit(2, content.text.replace(" Oui.", ""));
+    await client.blocks.decide({ ids: [paris.id], decision: "send-back" });
+  });
+
+  test("a question waits in the review until somebody answers, and the change comes back with the answer", async () => {
+    const [line] = (await linesOf(1)).filter(({ verdict }) => verdict === "waiting");
+    if (!line) throw new Error("nothing waits");
+    await client.review.ask({ block: line.block, change: line.change.id, question: "Sûr ?" });
+    expect(await linesOf(1, "asked")).toMatchObject([{ change: { id: line.change.id }, word: { text: "Sûr ?" } }]);
+    const thread = (await client.discussion.threads()).find(({ state }) => state === "unanswered");
+    await as("post-editor");
+    await client.discussion.reply({ thread: thread?.id ?? "", body: "Oui." });
+    const back = (await linesOf(1, "waiting")).find(({ change }) => change.id === line.change.id);
+    expect(back?.word).toMatchObject({ author: "post-editor", text: "Oui." });
+    await as("publisher");
+  });
+
+  test("what a filter's choices count is what each would show", async () => {
+    const facets = await client.review.facets({ filter: { verdict: "waiting" } });
+    for (const { value, count } of facets.author)
+      expect(
+        (await client.review.page({ filter: { verdict: "waiting", author: value }, from: 0, count: 1 })).total,
+      ).toBe(count);
+    expect(facets.verdict.map(({ value }) => value)).toContain("waiting");
+    expect(facets.author.length).toBeGreaterThan(0);
   });
 
   test("a change that is no longer the same can't be decided", async () => {
@@ -135,11 +197,8 @@ describe("signing off", () => {
     expect((await made(1, "again.docx")).equals(before)).toBe(true);
     const differences = await client.signoff.compare({ earlier: 1 });
     expect(differences.map(({ block, kind }) => [block, kind])).toEqual([[blocks[1]?.id, "changed"]]);
-    const changes = (await client.review.list()).map(({ block, changes: all }) => ({
-      block,
-      changes: all.map(({ id }) => id),
-    }));
-    await client.review.accept({ blocks: changes });
+    const waiting = (await linesOf()).filter(({ verdict }) => verdict !== "refused");
+    await client.review.accept({ blocks: waiting.map(({ block, change }) => ({ block, changes: [change.id] })) });
     expect((await client.signoff.sign({ override: "Encore." })).number).toBe(2);
     expect(await client.signoff.compare({ earlier: 1, later: 2 })).toEqual(differences);
     expect(logged).toEqual([]);

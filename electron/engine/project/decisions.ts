@@ -3,55 +3,106 @@ import type { BlockId } from "../../../shared/book/ids.ts";
 import { Problem } from "../../../shared/problem.ts";
 import { type Decision, mayDecide, stateOf } from "../../../shared/review/states.ts";
 import { textHash } from "../../../shared/review/text-hash.ts";
-import type { BlockState } from "../../../shared/rpc/schemas.ts";
+import { type BlockState, blockStates } from "../../../shared/rpc/schemas.ts";
 import type { Hand, Project } from "./project.ts";
 import type { StoredBlock } from "./snapshot.ts";
 import { uuid7 } from "./uuid.ts";
 
-interface Last {
+interface Standing {
+  readonly id: string;
   readonly decision: Decision;
   readonly textHash: string;
+}
+
+interface DecisionRow {
+  readonly id: string;
+  readonly at: string;
+  readonly block: string;
+  readonly decision: string;
+  readonly text_hash: string;
+  /** The row that this one takes back. Files of an earlier version have none. */
+  readonly undoes?: string | null;
 }
 
 /** Who decided what about which text: appended, never changed, and asked by block. */
 export class Decisions {
   readonly #project: Project;
-  readonly #last = new Map<BlockId, Last>();
+  /** By block, those that were not taken back, oldest first. */
+  readonly #standing = new Map<BlockId, Standing[]>();
 
   constructor(project: Project) {
     this.#project = project;
-    const rows = project.db
-      .prepare<[], { block: string; decision: string; text_hash: string }>(
-        "SELECT block, decision, text_hash FROM decisions ORDER BY seq",
-      )
-      .all();
-    for (const row of rows)
-      this.#last.set(row.block as BlockId, { decision: row.decision as Decision, textHash: row.text_hash });
+    for (const row of project.db.prepare<[], DecisionRow>("SELECT * FROM decisions ORDER BY seq").iterate())
+      this.#note(row);
   }
 
   state(block: StoredBlock): BlockState {
-    return stateOf(this.#last.get(block.id), textHash(block.content), !sameContent(block.raw, block.content));
+    const last = this.#standing.get(block.id)?.at(-1);
+    return stateOf(last, textHash(block.content), !sameContent(block.raw, block.content));
   }
 
-  /** Writes one decision for each block, all or none. Throws `decision-not-yours` when the role may not. */
-  decide(blocks: readonly StoredBlock[], decision: Decision, hand: Hand, comment?: string): void {
+  /** How many blocks are in each state. */
+  count(blocks: readonly StoredBlock[]): Record<BlockState, number> {
+    const counts = Object.fromEntries(blockStates.map((state) => [state, 0])) as Record<BlockState, number>;
+    for (const block of blocks) counts[this.state(block)]++;
+    return counts;
+  }
+
+  /**
+   * Writes one decision for each block, all or none. `step`: the act of the review that it is part of. Throws
+   * `decision-not-yours` when the role may not.
+   */
+  decide(blocks: readonly StoredBlock[], decision: Decision, hand: Hand, comment?: string, step?: string): void {
     if (!mayDecide(hand.role, decision)) throw new Problem("decision-not-yours", { decision, role: hand.role });
-    const insert = this.#project.db.prepare(
-      "INSERT INTO decisions (id, at, author, role, block, decision, text_hash, comment) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    this.#append(
+      blocks.map(({ id, content }) => ({ block: id, decision, text_hash: textHash(content) })),
+      hand,
+      comment ?? null,
+      step ?? null,
     );
+  }
+
+  /** Takes back what a step of the review decided, where it still stands: what was decided before holds again. Answers those blocks. */
+  takeBack(step: string, by: string, hand: Hand): BlockId[] {
+    const rows = this.#project.db
+      .prepare<[string], DecisionRow>("SELECT * FROM decisions WHERE step = ? AND undoes IS NULL ORDER BY seq")
+      .all(step)
+      .filter(({ id, block }) => this.#standing.get(block as BlockId)?.some((row) => row.id === id));
+    this.#append(
+      rows.map((row) => ({ block: row.block, decision: "undo", text_hash: row.text_hash, undoes: row.id })),
+      hand,
+      null,
+      by,
+    );
+    return rows.map(({ block }) => block as BlockId);
+  }
+
+  #append(
+    rows: readonly Omit<DecisionRow, "id" | "at">[],
+    hand: Hand,
+    comment: string | null,
+    step: string | null,
+  ): void {
+    const insert = this.#project.db.prepare(
+      `INSERT INTO decisions (id, at, author, role, block, decision, text_hash, comment, step, undoes)
+       VALUES (@id, @at, @author, @role, @block, @decision, @text_hash, @comment, @step, @undoes)`,
+    );
+    const { author, role, now } = hand;
+    const at = new Date(now).toISOString();
+    const made = rows.map((row) => ({ undoes: null, ...row, id: uuid7(now), at }));
     this.#project.db.transaction(() => {
-      for (const block of blocks)
-        insert.run(
-          uuid7(hand.now),
-          new Date(hand.now).toISOString(),
-          hand.author,
-          hand.role,
-          block.id,
-          decision,
-          textHash(block.content),
-          comment ?? null,
-        );
+      for (const row of made) insert.run({ ...row, author, role, comment, step });
     })();
-    for (const block of blocks) this.#last.set(block.id, { decision, textHash: textHash(block.content) });
+    for (const row of made) this.#note(row);
+  }
+
+  #note({ id, block, decision, text_hash, undoes }: DecisionRow): void {
+    const standing = this.#standing.get(block as BlockId) ?? [];
+    this.#standing.set(
+      block as BlockId,
+      undoes
+        ? standing.filter((row) => row.id !== undoes)
+        : [...standing, { id, decision: decision as Decision, textHash: text_hash }],
+    );
   }
 }

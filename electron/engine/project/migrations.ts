@@ -118,6 +118,29 @@ export const migrations: readonly { readonly version: number; readonly name: str
         ) STRICT;
       `),
   },
+  {
+    version: 74,
+    name: "steps of the review, to be taken back as one",
+    up: (db) =>
+      db.exec(`
+        -- One act of the review, however many changes it decided. Only ever appended. "after": the last revision then;
+        -- "revision": the one that it made itself; "undoes": the step that it takes back or makes again.
+        CREATE TABLE review_steps (
+          seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, author TEXT NOT NULL,
+          role TEXT NOT NULL, kind TEXT NOT NULL, filter TEXT, changes INTEGER NOT NULL, blocks INTEGER NOT NULL,
+          after TEXT, revision TEXT, undoes TEXT
+        ) STRICT;
+        -- The step that a decision is part of, the decision that it takes back, the thread that asks or says why.
+        ALTER TABLE decisions ADD COLUMN step TEXT;
+        ALTER TABLE decisions ADD COLUMN undoes TEXT;
+        ALTER TABLE change_decisions ADD COLUMN step TEXT;
+        ALTER TABLE change_decisions ADD COLUMN undoes TEXT;
+        ALTER TABLE change_decisions ADD COLUMN thread TEXT;
+        CREATE INDEX decisions_of_step ON decisions (step) WHERE step IS NOT NULL;
+        CREATE INDEX change_decisions_of_step ON change_decisions (step) WHERE step IS NOT NULL;
+        ${appendOnly("review_steps")}
+      `),
+  },
 ];
 
 /** Triggers that refuse to change or remove what a table holds. */

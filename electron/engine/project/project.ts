@@ -133,6 +133,22 @@ export class Project {
     return target && this.revise(this.#restore(target, "after"), { kind: "redo" }, hand, target);
   }
 
+  /** Numbers of this author's last step and of the one to be taken back next, 0 for none; was the last one itself an undo or a redo? */
+  lastSteps(author: string): { readonly undoable: number; readonly last: number; readonly wasUndo: boolean } {
+    const row = this.db
+      .prepare<[string], { seq: number; undoes: string | null }>(
+        "SELECT seq, undoes FROM revisions WHERE author = ? ORDER BY seq DESC LIMIT 1",
+      )
+      .get(author);
+    const next = this.#stacks(author).undoable.at(-1);
+    const seq = this.db.prepare<[string], { seq: number }>("SELECT seq FROM revisions WHERE id = ?");
+    return {
+      undoable: next === undefined ? 0 : (seq.get(next)?.seq ?? 0),
+      last: row?.seq ?? 0,
+      wasUndo: (row?.undoes ?? null) !== null,
+    };
+  }
+
   /** Blocks a revision touched. */
   touched(revision: RevisionId): BlockId[] {
     return this.db

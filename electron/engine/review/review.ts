@@ -1,182 +1,223 @@
 import type { Content } from "../../../shared/book/content.ts";
 import type { BlockId } from "../../../shared/book/ids.ts";
 import { Problem } from "../../../shared/problem.ts";
-import { type ReviewChange, reviewChanges } from "../../../shared/review/changes.ts";
+import type { ReviewChange } from "../../../shared/review/changes.ts";
 import { revertChange } from "../../../shared/review/revert-change.ts";
+import { facetsOf, passes, type ReviewFilter } from "../../../shared/review/review-filter.ts";
 import { mayDecide } from "../../../shared/review/states.ts";
+import type { Thread } from "../../../shared/review/threads.ts";
 import type { Saved } from "../../../shared/rpc/contract/blocks.ts";
-import type { BlockReview, RejectReason } from "../../../shared/rpc/contract/review.ts";
+import type { RejectReason, ReviewFacets, ReviewLine } from "../../../shared/rpc/contract/review.ts";
 import type { OpenBook } from "../open-book.ts";
 import type { StoredBlock } from "../project/snapshot.ts";
 import { uuid7 } from "../project/uuid.ts";
+import { BlockChanges } from "./block-changes.ts";
+import { type Line, linesOf, viewOfLine } from "./review-lines.ts";
+import { type ReviewStep, ReviewSteps } from "./review-steps.ts";
+import { type VerdictRow, Verdicts } from "./verdicts.ts";
 
-/** Units of text shown on each side of a change. */
-const around = 60;
+interface Chosen {
+  readonly block: StoredBlock;
+  readonly change: ReviewChange;
+}
 
-type Verdict = "accept" | "reject";
-
-/** What the publisher has to look at: the book's changes, each with what was decided about it. */
+/** What the publisher has to look at: the book's changes, each with what was said about it. */
 export class Review {
   readonly #book: OpenBook;
-  /** A block in memory is replaced whenever it changes: its changes are worked out once. */
-  readonly #changes = new WeakMap<StoredBlock, readonly ReviewChange[]>();
-  readonly #accepted = new Set<string>();
+  readonly #changes: BlockChanges;
+  readonly #verdicts: Verdicts;
+  readonly #steps: ReviewSteps;
 
   constructor(book: OpenBook) {
     this.#book = book;
-    for (const { change, verdict } of book.project.db
-      .prepare<[], { change: string; verdict: string }>("SELECT change, verdict FROM change_decisions ORDER BY seq")
-      .iterate())
-      this.#note(change, verdict as Verdict);
+    this.#changes = new BlockChanges(book.project);
+    this.#verdicts = new Verdicts(book.project);
+    this.#steps = new ReviewSteps(book.project);
   }
 
-  /** Every block that stands otherwise than the machine wrote it, in the order of the book. */
-  list(): BlockReview[] {
-    const sentBack = this.#rejections();
-    return this.#book.blocks.flatMap((block) => {
-      const review = this.#of(block, sentBack.get(block.id));
-      return review.changes.length > 0 || review.note ? [review] : [];
-    });
+  /** Works out every block's changes, a slice at a time. */
+  read(): Promise<void> {
+    return this.#changes.readAll(this.#book.blocks, () => this.#book.project.db.open);
   }
 
-  /** Accepts changes. A block whose changes are all accepted is approved, as it stands. Throws `decision-not-yours`. */
+  /** So many lines of those that a filter shows, from a place on. */
+  page(
+    filter: ReviewFilter,
+    from: number,
+    count: number,
+    hand?: string,
+  ): { lines: ReviewLine[]; total: number; at: number | null; ready: number } {
+    const threads = this.#threads();
+    const shown = this.#lines(threads).filter((line) => passes(line, filter));
+    const at = hand === undefined ? -1 : shown.findIndex(({ change }) => change.id === hand);
+    return {
+      lines: shown.slice(from, from + count).map((line) => viewOfLine(line, threads)),
+      total: shown.length,
+      at: at < 0 ? null : at,
+      ready: this.#changes.ready,
+    };
+  }
+
+  /** How many changes stand behind each choice of a filter. */
+  facets(filter: ReviewFilter): ReviewFacets {
+    const lines = this.#lines();
+    const left = lines.filter(({ verdict }) => verdict === "waiting");
+    const shown = left.filter((line) => passes(line, filter));
+    const { same, ...facets } = facetsOf(lines, filter);
+    return {
+      left: { all: left.length, meaning: left.filter(({ change }) => change.class === "meaning").length },
+      shown: { changes: shown.length, blocks: new Set(shown.map(({ block }) => block.id)).size },
+      chapter: [...facets.chapter],
+      class: [...facets.class],
+      verdict: [...facets.verdict],
+      source: [...facets.source],
+      author: [...facets.author],
+      same: [...same],
+    };
+  }
+
+  /** Accepts changes. A block whose changes are all accepted is approved, as it stands. Throws `decision-not-yours`, `change-gone`. */
   accept(wanted: readonly { readonly block: BlockId; readonly changes: readonly string[] }[]): Saved {
     this.#mustBePublisher("approve");
-    const approved: BlockId[] = [];
-    this.#book.project.db.transaction(() => {
-      for (const { block, changes } of wanted) {
-        const all = this.#changesOf(this.#book.block(block));
-        const chosen = all.filter(({ id }) => changes.includes(id));
-        if (chosen.length < changes.length) throw new Problem("change-gone");
-        for (const change of chosen) this.#write(block, change, "accept");
-      }
-    })();
-    for (const { block, changes } of wanted) {
-      for (const id of changes) this.#note(id, "accept");
-      if (this.#changesOf(this.#book.block(block)).every(({ id }) => this.#accepted.has(id))) approved.push(block);
-    }
-    const saved = approved.length > 0 ? this.#book.decide(approved, "approve") : undefined;
-    return (
-      saved ?? { revision: uuid7(this.#book.hand.now) as Saved["revision"], savedAt: this.#at, blocks: [], removed: [] }
-    );
+    return this.#accept(wanted.flatMap(({ block, changes }) => this.#chosen(block, changes)));
+  }
+
+  /** Accepts all that a filter shows and nobody has decided about. Throws `decision-not-yours`, `review-moved` when it is not as many. */
+  acceptShown(filter: ReviewFilter, expected: number): Saved {
+    this.#mustBePublisher("approve");
+    const chosen = this.#lines().filter((line) => line.verdict === "waiting" && passes(line, filter));
+    if (chosen.length !== expected) throw new Problem("review-moved", { count: chosen.length, expected });
+    return this.#accept(chosen, JSON.stringify(filter));
   }
 
   /** Takes changes of a block back, in one step of the publisher's, and sends the block back with the reason. */
   async reject(block: BlockId, ids: readonly string[], reason: RejectReason, comment: string): Promise<Saved> {
     this.#mustBePublisher("send-back");
     const stored = this.#book.block(block);
-    const chosen = this.#changesOf(stored).filter(({ id }) => ids.includes(id));
-    if (chosen.length < ids.length) throw new Problem("change-gone");
+    const chosen = this.#chosen(block, ids);
     let content: Content = stored.content;
     // From the end, so that what comes before keeps its place.
-    for (const change of chosen.toReversed())
+    for (const { change } of chosen.toReversed())
       if (change.kind === "text") content = revertChange(stored.raw, content, change);
       else if (change.kind === "format") content = stored.raw;
-    await this.#book.edit([{ id: block, content }], { kind: "publisher", comment: comment || reason });
-    this.#book.project.db.transaction(() => {
-      for (const change of chosen) this.#write(block, change, "reject", reason, comment);
+    const { revision } = await this.#book.edit([{ id: block, content }], {
+      kind: "publisher",
+      comment: comment || reason,
+    });
+    const { hand } = this.#book;
+    return this.#book.project.db.transaction(() => {
+      const extent = { changes: chosen.length, blocks: 1, filter: null };
+      const step = this.#steps.begin("reject", extent, hand, revision ? { revision } : {});
+      // Said where the post-editor looks: beside the block, in the discussion.
+      const thread = comment ? this.#book.remarks.begin({ block, kind: "comment", body: comment }, hand) : null;
+      this.#write("reject", chosen, step, { reason, comment: comment || null, thread });
+      this.#book.decisions.decide([this.#book.block(block)], "send-back", hand, comment || undefined, step);
+      return { ...this.#saved([]), blocks: [this.#book.view(block)] };
     })();
-    for (const { id } of chosen) this.#note(id, "reject");
-    // Said where the post-editor looks: beside the block, in the discussion.
-    if (comment) this.#book.remarks.begin({ block, kind: "comment", body: comment }, this.#book.hand);
-    return this.#book.decide([block], "send-back", comment || undefined);
   }
 
-  #of(block: StoredBlock, note: BlockReview["note"] | undefined): BlockReview {
-    const { text } = block.content;
-    const state = this.#book.state(block);
-    return {
-      block: block.id,
-      state,
-      changes: this.#changesOf(block).map(({ raw: _, by, ...change }) => ({
-        ...change,
-        left: before(text, change.edited.from),
-        right: after(text, change.edited.to),
-        accepted: state === "approved" || this.#accepted.has(change.id),
-        by: by && { author: by.author, at: by.date, reason: by.reason },
-      })),
-      note: state === "sent-back" ? (note ?? null) : null,
-    };
+  /** Asks the post-editor about a change, in the discussion of its block. Throws `decision-not-yours`, `change-gone`. */
+  ask(block: BlockId, id: string, question: string): Saved {
+    this.#mustBePublisher("send-back");
+    const chosen = this.#chosen(block, [id]);
+    const { hand } = this.#book;
+    return this.#book.project.db.transaction(() => {
+      const step = this.#steps.begin("ask", { changes: 1, blocks: 1, filter: null }, hand);
+      const { edited, after } = chosen[0]?.change ?? { edited: { from: 0 }, after: "" };
+      const quote = after.trim() === "" ? {} : { quote: after.slice(0, 2_000), start: edited.from };
+      const thread = this.#book.remarks.begin({ block, kind: "question", body: question, ...quote }, hand);
+      this.#write("ask", chosen, step, { reason: null, comment: question, thread });
+      return this.#saved([]);
+    })();
   }
 
-  #changesOf(block: StoredBlock): readonly ReviewChange[] {
-    if (block.version === "import" && block.raw === block.content) return [];
-    const known = this.#changes.get(block);
-    if (known) return known;
-    const steps = this.#book.project.history(block.id).map(({ revision, after }) => ({
-      text: after.content.text,
-      by: { id: revision.id, author: revision.author, date: revision.at, reason: revision.reason },
-    }));
-    const changes = reviewChanges(block, steps);
-    this.#changes.set(block, changes);
-    return changes;
+  /** Takes back this author's last step, of the review or of the text. Null when there is none. */
+  async undo(): Promise<Saved | null> {
+    const { hand, project } = this.#book;
+    const step = this.#steps.stacks(hand.author).undoable.at(-1);
+    if (!step || project.lastSteps(hand.author).undoable > step.after) return this.#book.undo();
+    const text = step.revision === null ? null : await this.#book.undo();
+    return project.db.transaction(() => {
+      const by = this.#steps.begin("undo", { changes: 0, blocks: 0, filter: null }, hand, { undoes: step.id });
+      for (const thread of new Set(this.#verdicts.takeBack(step.id, by, hand).map((row) => row.thread)))
+        if (thread) this.#book.remarks.add(thread, "resolve", "", hand);
+      const touched = this.#book.decisions.takeBack(step.id, by, hand);
+      return { ...this.#saved(touched), blocks: (text?.blocks ?? []).map(({ id }) => this.#book.view(id)) };
+    })();
   }
 
-  /** The last refusal on each block. */
-  #rejections(): Map<BlockId, NonNullable<BlockReview["note"]>> {
-    const rows = this.#book.project.db
-      .prepare<
-        [],
-        {
-          block: string;
-          author: string;
-          at: string;
-          reason: RejectReason;
-          comment: string;
-          before: string;
-          after: string;
-        }
-      >(
-        "SELECT block, author, at, reason, coalesce(comment, '') AS comment, before, after FROM change_decisions WHERE verdict = 'reject' ORDER BY seq",
-      )
-      .all();
-    return new Map(rows.map(({ block, ...note }) => [block as BlockId, note]));
+  /** Makes this author's last undone step again, unless something else was done since; questions and refusals are made anew by hand. */
+  async redo(): Promise<Saved | null> {
+    const { hand, project } = this.#book;
+    const step = this.#steps.stacks(hand.author).redoable.at(-1);
+    if (!step) return this.#book.redo();
+    const { last, wasUndo } = project.lastSteps(hand.author);
+    if (last <= step.after) return this.#acceptAgain(step);
+    return (await this.#book.redo()) ?? (wasUndo ? this.#acceptAgain(step) : null);
   }
 
-  #write(block: BlockId, change: ReviewChange, verdict: Verdict, reason?: RejectReason, comment?: string): void {
-    const { author, role, now } = this.#book.hand;
-    this.#book.project.db
-      .prepare(
-        "INSERT INTO change_decisions (id, at, author, role, block, change, verdict, reason, comment, before, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      )
-      .run(
-        uuid7(now),
-        this.#at,
-        author,
-        role,
-        block,
-        change.id,
-        verdict,
-        reason ?? null,
-        comment || null,
-        change.before,
-        change.after,
+  #acceptAgain(step: ReviewStep): Saved {
+    const chosen = this.#verdicts.ofStep(step.id).flatMap(({ block, change }) => this.#chosen(block, [change]));
+    return this.#accept(chosen, null, step.id);
+  }
+
+  #accept(chosen: readonly Chosen[], filter: string | null = null, again?: string): Saved {
+    const { hand, project, decisions } = this.#book;
+    return project.db.transaction(() => {
+      const blocks = new Map(chosen.map(({ block }) => [block.id, block]));
+      const extent = { changes: chosen.length, blocks: blocks.size, filter };
+      const step = this.#steps.begin(again ? "redo" : "accept", extent, hand, again ? { undoes: again } : {});
+      this.#write("accept", chosen, again ?? step);
+      const whole = [...blocks.values()].filter((block) =>
+        this.#changes.of(block).every(({ id }) => this.#verdicts.last(id)?.verdict === "accept"),
       );
+      decisions.decide(whole, "approve", hand, undefined, again ?? step);
+      return this.#saved(whole.map(({ id }) => id));
+    })();
   }
 
-  #note(change: string, verdict: Verdict): void {
-    if (verdict === "accept") this.#accepted.add(change);
-    else this.#accepted.delete(change);
+  #write(
+    verdict: "accept" | "reject" | "ask",
+    chosen: readonly Chosen[],
+    step: string,
+    words?: Pick<VerdictRow, "reason" | "comment" | "thread">,
+  ): void {
+    const changes = chosen.map(({ block, change }) => ({ block: block.id, change }));
+    this.#verdicts.write(verdict, changes, step, this.#book.hand, words);
+  }
+
+  #chosen(id: BlockId, changes: readonly string[]): Chosen[] {
+    const block = this.#book.block(id);
+    const wanted = new Set(changes);
+    const chosen = this.#changes.of(block).filter((change) => wanted.has(change.id));
+    if (chosen.length < wanted.size) throw new Problem("change-gone");
+    return chosen.map((change) => ({ block, change }));
+  }
+
+  #lines(threads = this.#threads()): Line[] {
+    const { blocks } = this.#book;
+    const state = (block: StoredBlock) => this.#book.state(block);
+    return linesOf({ blocks, changes: this.#changes, verdicts: this.#verdicts, state, threads });
+  }
+
+  #threads(): Map<string, Thread> {
+    return new Map(this.#book.remarks.threads().map((thread) => [thread.first.id, thread]));
+  }
+
+  /** The answer to a step that changed no text: these blocks are in another state. */
+  #saved(blocks: readonly BlockId[]): Saved {
+    const { now } = this.#book.hand;
+    return {
+      revision: uuid7(now) as Saved["revision"],
+      savedAt: new Date(now).toISOString(),
+      blocks: [],
+      removed: [],
+      states: blocks.map((block) => ({ block, state: this.#book.state(this.#book.block(block)) })),
+    };
   }
 
   #mustBePublisher(decision: "approve" | "send-back"): void {
     const { role } = this.#book.hand;
     if (!mayDecide(role, decision)) throw new Problem("decision-not-yours", { decision, role });
   }
-
-  get #at(): string {
-    return new Date(this.#book.hand.now).toISOString();
-  }
-}
-
-/** What stands before a place, from the beginning of a word on; an ellipsis says that there is more. */
-function before(text: string, at: number): string {
-  const start = at - around;
-  return start <= 0 ? text.slice(0, at) : `…${text.slice(start, at).replace(/^\S*\s/, "")}`;
-}
-
-/** What stands after a place, to the end of a word. */
-function after(text: string, at: number): string {
-  const end = at + around;
-  return end >= text.length ? text.slice(at) : `${text.slice(at, end).replace(/\s\S*$/, "")}…`;
 }

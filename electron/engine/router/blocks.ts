@@ -23,10 +23,8 @@ export const blocksRouter = (os: Implementation, desk: Desk) => ({
       content: after.content,
     })),
   ),
-  undo: os.blocks.undo.handler(() => desk.book.undo()),
-  redo: os.blocks.redo.handler(() => desk.book.redo()),
+  undo: os.blocks.undo.handler(() => desk.book.review.undo()),
+  redo: os.blocks.redo.handler(() => desk.book.review.redo()),
   decide: os.blocks.decide.handler(({ input }) => desk.book.decide(input.ids, input.decision, input.comment)),
-  states: os.blocks.states.handler(
-    () => desk.book.states() as Record<"raw" | "in-work" | "submitted" | "sent-back" | "approved", number>,
-  ),
+  states: os.blocks.states.handler(() => desk.book.decisions.count(desk.book.blocks)),
 });

@@ -19,6 +19,8 @@ export const savedSchema = z.object({
   /** Blocks that changed, in their new form; removed ones by id. */
   blocks: z.array(blockViewSchema),
   removed: z.array(blockIdSchema),
+  /** Blocks whose text is the same and only their state is another: a batch of the review touches thousands. */
+  states: z.array(z.object({ block: blockIdSchema, state: blockStateSchema })).exactOptional(),
 });
 export type Saved = z.infer<typeof savedSchema>;
 

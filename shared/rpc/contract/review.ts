@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { changeClasses } from "../../review/changes.ts";
-import { blockIdSchema, blockStateSchema, long, reasonSchema, short, spanSchema } from "../schemas.ts";
+import { type ReviewFilter, verdicts } from "../../review/review-filter.ts";
+import { blockIdSchema, blockStateSchema, long, offset, reasonSchema, short } from "../schemas.ts";
 import { procedure } from "./base.ts";
 import { savedSchema } from "./blocks.ts";
 
@@ -8,36 +9,81 @@ import { savedSchema } from "./blocks.ts";
 export const rejectReasons = ["meaning", "french", "needless", "house-style", "other"] as const;
 export type RejectReason = (typeof rejectReasons)[number];
 
-export const blockReviewSchema = z.object({
-  block: blockIdSchema,
-  state: blockStateSchema,
-  changes: z.array(
-    z.object({
-      /** Names block, place and both wordings: a decision holds for this very change. */
-      id: short,
-      kind: z.enum(["text", "format", "structure"]),
-      class: z.enum(changeClasses),
-      edited: spanSchema,
-      before: long,
-      after: long,
-      /** What stands around it now. */
-      left: short,
-      right: short,
-      accepted: z.boolean(),
-      by: z.object({ author: short, at: short, reason: reasonSchema }).nullable(),
-    }),
-  ),
-  /** Sent back: what was refused last, and why. */
-  note: z
-    .object({ author: short, at: short, reason: z.enum(rejectReasons), comment: long, before: long, after: long })
-    .nullable(),
+const filterSchema: z.ZodType<ReviewFilter> = z.object({
+  chapter: blockIdSchema.exactOptional(),
+  class: z.enum(changeClasses).exactOptional(),
+  verdict: z.enum(verdicts).exactOptional(),
+  source: short.exactOptional(),
+  author: short.exactOptional(),
+  same: z.object({ before: long, after: long }).exactOptional(),
 });
-export type BlockReview = z.infer<typeof blockReviewSchema>;
+
+export const reviewLineSchema = z.object({
+  block: blockIdSchema,
+  /** The heading it stands under; the book's first block where there is none. */
+  chapter: blockIdSchema,
+  state: blockStateSchema,
+  verdict: z.enum(verdicts),
+  change: z.object({
+    /** Names block, place and both wordings: a decision holds for this very change. */
+    id: short,
+    kind: z.enum(["text", "format", "structure"]),
+    class: z.enum(changeClasses),
+    before: long,
+    after: long,
+    /** What stands around it. */
+    left: short,
+    right: short,
+    by: z.object({ author: short, at: short, reason: reasonSchema }).nullable(),
+  }),
+  /** Refused: why. Asked: the question. Answered since: the answer. */
+  word: z.object({ author: short, at: short, reason: z.enum(rejectReasons).nullable(), text: long }).nullable(),
+});
+export type ReviewLine = z.infer<typeof reviewLineSchema>;
+
+const facet = z.array(z.object({ value: short, count: offset }));
+const facetsSchema = z.object({
+  /** Changes of the whole book that nobody has decided about, and how many of them are changes of meaning. */
+  left: z.object({ all: offset, meaning: offset }),
+  /** What the filter shows and nobody has decided about, and in how many blocks. */
+  shown: z.object({ changes: offset, blocks: offset }),
+  /** Each counted with all other choices of the filter. */
+  chapter: facet,
+  class: facet,
+  verdict: facet,
+  source: facet,
+  author: facet,
+  same: z.array(z.object({ before: long, after: long, count: offset })),
+});
+export type ReviewFacets = z.infer<typeof facetsSchema>;
 
 /** Approval change by change. */
 export const review = {
-  /** Every block that stands otherwise than the machine wrote it. */
-  list: procedure.output(z.array(blockReviewSchema)),
+  /**
+   * A window of the changes that a filter shows, in the order of the book. `partly`: answers at once with what is known so far
+   * (`ready` < 1), instead of when the whole book has been read. `hand`: the change whose place in the list is wanted.
+   */
+  page: procedure
+    .input(
+      z.object({
+        filter: filterSchema,
+        from: offset,
+        count: z.int().min(0).max(500),
+        hand: short.exactOptional(),
+        partly: z.boolean().exactOptional(),
+      }),
+    )
+    .output(
+      z.object({
+        lines: z.array(reviewLineSchema),
+        total: offset,
+        /** Place of the change in hand in the list; null when it is not there. */
+        at: offset.nullable(),
+        ready: z.number().min(0).max(1),
+      }),
+    ),
+  /** How many changes stand behind each choice, over what is known so far. */
+  facets: procedure.input(z.object({ filter: filterSchema })).output(facetsSchema),
   /** Accepts changes; a block whose changes are all accepted is approved. Publishers only. */
   accept: procedure
     .input(
@@ -49,6 +95,8 @@ export const review = {
       }),
     )
     .output(savedSchema),
+  /** Accepts all that a filter shows and nobody has decided about, in one step: `expected` changes, or none. Publishers only. */
+  acceptShown: procedure.input(z.object({ filter: filterSchema, expected: z.int().min(1) })).output(savedSchema),
   /** Takes changes of one block back in one step, and sends the block back. Publishers only. */
   reject: procedure
     .input(
@@ -59,5 +107,9 @@ export const review = {
         comment: z.string().max(20_000),
       }),
     )
+    .output(savedSchema),
+  /** Asks the post-editor about a change, in the discussion of its block. Publishers only. */
+  ask: procedure
+    .input(z.object({ block: blockIdSchema, change: short, question: z.string().trim().min(1).max(20_000) }))
     .output(savedSchema),
 };
