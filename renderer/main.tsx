@@ -12,6 +12,7 @@ import "./styles/sheets.css";
 import "./styles/checks.css";
 import "./styles/overview.css";
 import "./styles/review.css";
+import "./styles/page.css";
 import "./styles/tour.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./desk/app.tsx";

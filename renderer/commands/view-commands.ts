@@ -1,3 +1,4 @@
+import { pageView, togglePage } from "../provenance/page-view.ts";
 import { searching } from "../search/searching.ts";
 import { desk, type SideTab } from "../state/desk.ts";
 import { changePreferences } from "../state/prefer.ts";
@@ -7,6 +8,7 @@ import type { Command } from "./command.ts";
 
 /** Brings a pane to the front and the focus to its first field. */
 const tab = (name: SideTab) => () => {
+  pageView.set({ open: false });
   desk.set({ tab: name, sideOpen: true });
   requestAnimationFrame(() => document.querySelector<HTMLElement>(".side [data-first]")?.focus());
 };
@@ -30,6 +32,7 @@ export const viewCommands: readonly Command[] = [
   { id: "pane.queue", word: "command.queue", group: "view", keys: ["Alt+4"], run: tab("queue") },
   { id: "pane.names", word: "command.names", group: "view", keys: ["Alt+6"], run: tab("names") },
   { id: "pane.discussion", word: "command.discussion", group: "view", keys: ["Alt+5"], run: tab("discussion") },
+  { id: "page.toggle", word: "command.page", group: "view", keys: ["Alt+P"], run: togglePage },
   {
     id: "view.differences",
     word: "command.differences",

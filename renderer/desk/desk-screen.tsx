@@ -1,4 +1,6 @@
 import { Outline } from "../outline/outline.tsx";
+import { PagePane } from "../provenance/page-pane.tsx";
+import { pageView } from "../provenance/page-view.ts";
 import { ReviewPane } from "../review/review-pane.tsx";
 import { desk } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
@@ -16,8 +18,11 @@ export function DeskScreen() {
   const outlineOpen = useStore(desk, (state) => state.outlineOpen);
   const reviewing = useStore(desk, (state) => state.review);
   const sideOpen = useStore(desk, (state) => state.sideOpen);
+  const pageOpen = useStore(pageView, (state) => state.open);
   return (
-    <div className={`desk${outlineOpen ? "" : " no-outline"}${sideOpen ? "" : " no-side"}`}>
+    <div
+      className={`desk${outlineOpen ? "" : " no-outline"}${sideOpen ? "" : " no-side"}${pageOpen ? " with-page" : ""}`}
+    >
       <Head />
       {outlineOpen && <Outline />}
       <main className="centre">
@@ -30,7 +35,7 @@ export function DeskScreen() {
           </>
         )}
       </main>
-      {sideOpen && <Side />}
+      {pageOpen ? <PagePane /> : sideOpen && <Side />}
       <StatusLine />
       <Tour />
     </div>

@@ -8,6 +8,7 @@ import { grammarWords } from "./grammar.ts";
 import { keysWords } from "./keys.ts";
 import { namesWords } from "./names.ts";
 import { overviewWords } from "./overview.ts";
+import { pageWords } from "./page.ts";
 import { preferencesWords } from "./preferences.ts";
 import { reportsWords } from "./reports.ts";
 import { reviewWords } from "./review.ts";
@@ -35,6 +36,7 @@ export const fr = {
   ...namesWords.fr,
   ...exportWords.fr,
   ...overviewWords.fr,
+  ...pageWords.fr,
   ...tourWords.fr,
   ...preferencesWords.fr,
 };
@@ -57,6 +59,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...namesWords.en,
   ...exportWords.en,
   ...overviewWords.en,
+  ...pageWords.en,
   ...tourWords.en,
   ...preferencesWords.en,
 };

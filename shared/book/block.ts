@@ -14,6 +14,15 @@ export type BlockKind =
   | "separator"
   | "furniture";
 
+/** A stretch of a page, in points from the page's top left corner. Pages count from 1. */
+export interface PageBox {
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** Where a block comes from, for "show me the page". Lines and pages count from 1. */
 export interface Provenance {
   /** The file inside a container (an EPUB's chapter), or nothing when the book is one file. */
@@ -21,8 +30,8 @@ export interface Provenance {
   readonly page?: number;
   readonly lastPage?: number;
   readonly lines?: readonly [first: number, last: number];
-  /** PDF: the strip of the page, in points from its top left corner. */
-  readonly strip?: { readonly top: number; readonly bottom: number };
+  /** PDF: where it stands, a box for each column or page it runs through. */
+  readonly boxes?: readonly PageBox[];
   /** An id in the original file (an XLIFF unit and segment), for writing back. */
   readonly unit?: string;
 }

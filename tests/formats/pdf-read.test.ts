@@ -56,7 +56,11 @@ describe("the sample, set as a PDF and read back", () => {
   it("says where each block stands", () => {
     for (const { provenance } of draft.blocks) {
       expect(provenance.page).toBeGreaterThan(0);
-      expect(provenance.strip?.bottom).toBeGreaterThan(provenance.strip?.top ?? Number.POSITIVE_INFINITY);
+      expect(provenance.boxes?.[0]?.page).toBe(provenance.page);
+      for (const box of provenance.boxes ?? []) {
+        expect(box.bottom).toBeGreaterThan(box.top);
+        expect(box.right).toBeGreaterThan(box.left);
+      }
     }
   });
 });

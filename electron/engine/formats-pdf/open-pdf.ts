@@ -1,30 +1,16 @@
-import { createRequire } from "node:module";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy, Util } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { type PDFDocumentProxy, type PDFPageProxy, Util } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { UnreadableFile } from "../../../shared/formats/format.ts";
 import type { OpenPdf, PdfPage, PdfRun } from "../../../shared/formats/pdf/page.ts";
-
-const home = path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
-const folder = (name: string): string => `${pathToFileURL(path.join(home, name)).href}/`;
+import { loadDocument } from "./load-document.ts";
 
 interface Face {
   readonly bold: boolean;
   readonly italic: boolean;
 }
 
-/** Opens a PDF with pdf.js: no network, no scripts, no fonts of this machine. */
+/** Opens a PDF for its text. */
 export const openPdf: OpenPdf = async (bytes, name) => {
-  const task = getDocument({
-    // pdf.js takes the buffer away from who gives it.
-    data: bytes.slice(),
-    verbosity: 0,
-    disableFontFace: true,
-    useSystemFonts: false,
-    fontExtraProperties: true,
-    cMapUrl: folder("cmaps"),
-    standardFontDataUrl: folder("standard_fonts"),
-  });
+  const task = loadDocument(bytes);
   const file = await task.promise.catch((error: unknown) => {
     throw unreadable(error, name);
   });

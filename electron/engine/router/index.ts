@@ -9,6 +9,7 @@ import { glossaryRouter } from "./glossary.ts";
 import { grammarRouter } from "./grammar.ts";
 import { namesRouter } from "./names.ts";
 import { overviewRouter } from "./overview.ts";
+import { pagesRouter } from "./pages.ts";
 import { reportsRouter } from "./reports.ts";
 import { reviewRouter } from "./review.ts";
 import { rulesRouter } from "./rules.ts";
@@ -35,6 +36,7 @@ export function makeRouter(desk: Desk) {
     grammar: grammarRouter(os, desk),
     editions: editionsRouter(os, desk),
     overview: overviewRouter(os, desk),
+    pages: pagesRouter(os, desk),
     events: { all: os.events.all.handler(({ signal }) => desk.events.listen(signal)) },
     preferences: {
       get: os.preferences.get.handler(() => desk.preferences.value),

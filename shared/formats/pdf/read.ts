@@ -8,6 +8,7 @@ import { type Draft, type Reader, UnreadableFile, type Work } from "../format.ts
 import { linesOf, type PageLine } from "./lines.ts";
 import type { OpenPdf, PdfFile } from "./page.ts";
 import { bodySize, type FootNote, openingLength, partsOf } from "./parts.ts";
+import { placeOf } from "./place.ts";
 
 /** PDF, read by where and how its lines are set. `open` brings the library that knows the format. */
 export const pdfReader = (open: OpenPdf): Reader => ({
@@ -244,20 +245,4 @@ function levelOf(
   if (line.bold && group.length <= 3 && !/[.,;:]$/.test(text))
     return Math.min(6, Math.max(headingLevel(text), sizes.length + 1));
   return 0;
-}
-
-/** The strip is that of the first page. */
-function placeOf(lines: readonly PageLine[]) {
-  const first = lines[0];
-  const last = lines.at(-1);
-  if (!first || !last) return {};
-  const own = lines.filter((line) => line.page === first.page);
-  return {
-    page: first.page,
-    ...(last.page === first.page ? {} : { lastPage: last.page }),
-    strip: {
-      top: Math.max(0, Math.min(...own.map((line) => line.baseline - line.size))),
-      bottom: Math.max(...own.map((line) => line.baseline + line.size * 0.3)),
-    },
-  };
 }

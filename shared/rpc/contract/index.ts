@@ -9,6 +9,7 @@ import { glossary } from "./glossary.ts";
 import { grammar } from "./grammar.ts";
 import { names } from "./names.ts";
 import { overview } from "./overview.ts";
+import { pages } from "./pages.ts";
 import { preferences } from "./preferences.ts";
 import { reports } from "./reports.ts";
 import { review } from "./review.ts";
@@ -29,6 +30,7 @@ export const contract = {
   grammar,
   names,
   overview,
+  pages,
   preferences,
   reports,
   rules,

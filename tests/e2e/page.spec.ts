@@ -1,0 +1,43 @@
+import { fileURLToPath } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import { editor, expect, test } from "./workbench.ts";
+
+const pdf = fileURLToPath(new URL("../fixtures/pdf/typst-poche.pdf", import.meta.url));
+
+test("the page a passage comes from is one key away, and follows the text", async ({ desk }, info) => {
+  test.skip(info.project.name === "electron", "the desktop asks for files in a window of the system");
+  await desk.keyboard.press("Control+k");
+  await desk.keyboard.type("ouvrir un livre");
+  const chooser = desk.waitForEvent("filechooser");
+  await desk.keyboard.press("Enter");
+  await (await chooser).setFiles(pdf);
+  await expect(desk.locator(".head h1")).not.toHaveText(/limites/);
+  await expect(editor(desk)).toBeVisible();
+
+  await desk.keyboard.press("Alt+p");
+  const pane = desk.getByRole("complementary", { name: "Page d’origine" });
+  const picture = pane.getByRole("img", { name: "Page 1 du fichier d’origine" });
+  await expect(picture).toBeVisible({ timeout: 20_000 });
+  const mark = pane.locator(".page-mark rect");
+  await expect(mark).toHaveCount(1);
+  const first = Number(await mark.getAttribute("y"));
+  await desk.screenshot({ path: "test-results/page.png" });
+  expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
+
+  // The next block stands further down.
+  await desk.keyboard.press("Alt+ArrowDown");
+  await expect(mark).not.toHaveAttribute("y", String(first));
+  expect(Number(await mark.getAttribute("y"))).toBeGreaterThan(first);
+
+  await pane.getByRole("region").press("PageDown");
+  await expect(pane.getByRole("heading")).toContainText("Page 2 sur");
+  await pane.getByRole("region").press("+");
+  await desk.evaluate(() => {
+    document.documentElement.dataset.theme = "dark";
+  });
+  await desk.screenshot({ path: "test-results/page-dark.png" });
+  expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
+  await pane.getByRole("region").press("Escape");
+  await expect(pane).toHaveCount(0);
+  await expect(editor(desk)).toBeFocused();
+});
