@@ -86,14 +86,15 @@ function headBefore(
     if (!token || (token.kind === "mark" && !/^["«»“”.]$/.test(token.text))) return undefined;
     if (token.kind !== "word") continue;
     if (/^(?:qui|que|qu'|dont|où|et|ou|par|se|s')$/.test(token.norm)) return undefined;
-    const { noun, readings } = readNominal(token.norm, lexicon);
+    const { noun, adjective, readings } = readNominal(token.norm, lexicon);
     const lemma = lexicon.lemmas(token.norm)[0] ?? token.norm;
     const rule = noun === 0 ? undefined : rules.find((one) => one.wrong === wrong && one.heads.has(lemma));
     // Next to it the table of heads decides.
     if (rule && isPlain(token) && at < preposition - (wrong === "dans" ? 1 : 0)) return { token, rule };
     if (governs.has(lemma)) return undefined;
     const isNoun = noun !== 0 || /^\p{Lu}/u.test(token.text);
-    if (!/^\p{Lu}/u.test(token.text) && mayBePersonal(lexicon, token, tokens[at - 1])) return undefined;
+    if (adjective === 0 && !/^\p{Lu}/u.test(token.text) && mayBePersonal(lexicon, token, tokens[at - 1]))
+      return undefined;
     if (
       !isNoun &&
       readings.some(
