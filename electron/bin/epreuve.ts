@@ -40,6 +40,7 @@ function parse() {
         edition: { type: "string" },
         output: { type: "string", short: "o" },
         force: { type: "boolean" },
+        "tracked-changes": { type: "string" },
         port: { type: "string" },
         open: { type: "boolean" },
         help: { type: "boolean", short: "h" },
@@ -90,17 +91,18 @@ async function check(): Promise<void> {
 async function importBook(): Promise<void> {
   const source = needFile();
   const target = needOutput();
-  const { readBook, createProject, metaOf } = await import("../engine/project/import-book.ts");
-  const { chooseGlossaries } = await import("../engine/glossary/choose-glossaries.ts");
+  const { importFile } = await import("../engine/project/import-file.ts");
   const { holdsWork } = await import("../engine/project/holds-work.ts");
   if (!values.force && holdsWork(target)) throw new Problem("project-there", { name: path.basename(target) });
-  const read = await readBook(source, { trackedChanges: "edits" }, work);
-  const meta = metaOf(read.draft, source);
-  const { sourceLanguage, termbases, packs } = await chooseGlossaries(appRoot, read.draft, meta);
-  await createProject(target, read, { ...meta, ...(sourceLanguage ? { sourceLanguage } : {}) }, randomUUID(), {
-    termbases,
-    packs,
-  });
+  const job = { file: source, target, appRoot, id: randomUUID(), trackedChanges: trackedChoice() };
+  await importFile(job, work);
+}
+
+/** What becomes of a file's tracked changes: kept as edits of the machine's text when nothing is said. */
+function trackedChoice(): "accept" | "reject" | "edits" {
+  const choice = values["tracked-changes"] ?? "edits";
+  if (choice !== "accept" && choice !== "reject" && choice !== "edits") throw new Misuse();
+  return choice;
 }
 
 async function exportBook(): Promise<void> {
@@ -182,7 +184,7 @@ async function serveWorkbench(): Promise<void> {
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
   const engine = createEngine({ appRoot, dataDir, grants, now: Date.now, log });
   if (file === undefined) await engine.desk.openSample(work);
-  else await engine.desk.open(path.resolve(file), undefined, { trackedChanges: "edits" }, work);
+  else await engine.desk.open(path.resolve(file), undefined, trackedChoice(), work);
   const rendererRoot = path.join(appRoot, ".build", "renderer");
   const served = await serve(engine, { port, rendererRoot, grants });
   await print(`${served.address}\n`);

@@ -2,24 +2,24 @@ import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import type { ReadOptions, Work } from "../../shared/formats/format.ts";
+import type { Work } from "../../shared/formats/format.ts";
 import { Problem } from "../../shared/problem.ts";
 import type { BookSummary } from "../../shared/rpc/contract/book.ts";
 import type { Role } from "../../shared/rpc/schemas.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import { Events } from "./events.ts";
-import { chooseGlossaries } from "./glossary/choose-glossaries.ts";
 import { sharedFolder } from "./glossary/shared.ts";
 import { findGrammalecte, Grammalecte } from "./grammar/grammalecte.ts";
 import type { GrammarChecker } from "./grammar/grammar-checker.ts";
 import { LanguageTool } from "./grammar/languagetool.ts";
+import { importAside } from "./jobs/import-host.ts";
 import { OpenBook } from "./open-book.ts";
 import { PreferencesFile } from "./preferences.ts";
-import { createProject, metaOf, readBook } from "./project/import-book.ts";
+import type { ImportJob } from "./project/import-file.ts";
 import { openDatabase } from "./project/open-database.ts";
 import { Project } from "./project/project.ts";
 import { RecentBooks } from "./recent.ts";
-import { readSeeds, type Seed, seedMeta } from "./seeds.ts";
+import { readSeeds } from "./seeds.ts";
 import { WorkTime } from "./work-time.ts";
 
 /** The one book on the desk, and how another comes onto it. */
@@ -57,20 +57,12 @@ export class Desk {
   async open(
     file: string,
     into: string | undefined,
-    options: Pick<ReadOptions, "trackedChanges">,
+    trackedChanges: ImportJob["trackedChanges"],
     work: Work,
-    known?: Seed,
   ): Promise<BookSummary> {
     if (path.extname(file).toLowerCase() === ".epreuve") return this.#take(file);
-    const read = await readBook(file, options, work);
     const target = into ?? (await this.#freshName(path.basename(file)));
-    const guessed = { ...metaOf(read.draft, file), ...(known ? seedMeta(known) : {}) };
-    const chosen = await chooseGlossaries(this.#options.appRoot, read.draft, guessed);
-    const meta = { ...guessed, ...(chosen.sourceLanguage ? { sourceLanguage: chosen.sourceLanguage } : {}) };
-    await createProject(target, read, meta, randomUUID(), {
-      termbases: known?.termbases ?? chosen.termbases,
-      packs: known?.packs ?? chosen.packs,
-    });
+    await this.#import({ file, target, trackedChanges }, work);
     return this.#take(target);
   }
 
@@ -82,10 +74,7 @@ export class Desk {
     const target = path.join(await this.#library(), `${seed.id}.epreuve`);
     if (existsSync(target)) return this.#take(target);
     const file = path.join(folder, seed.file);
-    const read = await readBook(file, { trackedChanges: "edits" }, work);
-    const { title, authors, sourceLanguage, termbases, packs } = seed;
-    const meta = { ...metaOf(read.draft, file), title, authors, ...(sourceLanguage ? { sourceLanguage } : {}) };
-    await createProject(target, read, meta, randomUUID(), { termbases, packs });
+    await this.#import({ file, target, trackedChanges: "edits", seed }, work);
     return this.#take(target);
   }
 
@@ -108,6 +97,10 @@ export class Desk {
     if (grammalecte) checkers.set("grammalecte", new Grammalecte(findGrammalecte()));
     if (languagetool.on) checkers.set(JSON.stringify(languagetool), new LanguageTool(languagetool));
     this.#book?.grammar.use(checkers, () => this.#book?.prose() ?? []);
+  }
+
+  #import(job: Pick<ImportJob, "file" | "target" | "trackedChanges" | "seed">, work: Work): Promise<void> {
+    return importAside({ ...job, appRoot: this.#options.appRoot, id: randomUUID() }, work);
   }
 
   async #take(file: string): Promise<BookSummary> {

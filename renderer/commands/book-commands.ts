@@ -1,6 +1,6 @@
 import { pickFile } from "../rpc/host.ts";
 import { desk, engine } from "../state/desk.ts";
-import { openFile, openSample } from "../state/load.ts";
+import { openFile, openSample } from "../state/open.ts";
 import { flush } from "../state/save.ts";
 import { tell } from "../state/tell.ts";
 import type { Command } from "./command.ts";

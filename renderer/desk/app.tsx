@@ -19,9 +19,10 @@ import { desktop, takeDropped } from "../rpc/host.ts";
 import { OwnRulesDialog } from "../rules/own-rules-dialog.tsx";
 import { SignoffDialog } from "../signoff/signoff-dialog.tsx";
 import { Start } from "../start/start.tsx";
+import { TrackedDialog } from "../start/tracked-dialog.tsx";
 import { watchActivity } from "../state/activity.ts";
 import { desk } from "../state/desk.ts";
-import { openFile } from "../state/load.ts";
+import { openFile } from "../state/open.ts";
 import { flush } from "../state/save.ts";
 import { useStore } from "../state/store.ts";
 import { tell } from "../state/tell.ts";
@@ -41,6 +42,7 @@ const dialogs = {
   "own-rules": OwnRulesDialog,
   typography: TypographyDialog,
   grammar: GrammarDialog,
+  "tracked-changes": TrackedDialog,
   rename: RenameDialog,
   overview: OverviewDialog,
   fixes: QuickFixes,
@@ -51,10 +53,11 @@ const dialogs = {
 /** The whole window: first screen or desk, the sheet on top, what went wrong, what a screen reader says. */
 export function App() {
   const { say } = useWords();
-  const { book, busy, lost, dialog, problem, spoken } = useStore(desk, (state) => state);
+  const { engine: line, book, opening, lost, dialog, problem, spoken } = useStore(desk, (state) => state);
   useEffect(listenToKeys, []);
   useEffect(watchActivity, []);
   useEffect(() => desktop()?.host.onCommand(runCommand), []);
+  useEffect(() => (line ? desktop()?.host.onOpenFile((file) => void openFile(file)) : undefined), [line]);
   useEffect(() => {
     document.title = book ? `${book.meta.title} – Épreuve` : "Épreuve";
   }, [book]);
@@ -62,7 +65,7 @@ export function App() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped anywhere; the same is done by "Open a book".
     <div className="app" onDragOver={(event) => event.preventDefault()} onDrop={(event) => void drop(event)}>
-      {book && busy === null ? <DeskScreen /> : <Start />}
+      {book && opening === null ? <DeskScreen /> : <Start />}
       {Open && <Open />}
       {(problem || (book && lost)) && (
         <div className="toast" role="alert">

@@ -1,15 +1,16 @@
 import { Button } from "react-aria-components";
 import { openChosen } from "../commands/book-commands.ts";
 import { desk, engine } from "../state/desk.ts";
-import { openFile, openSample } from "../state/load.ts";
+import { openFile, openSample } from "../state/open.ts";
 import { useStore } from "../state/store.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
+import { Opening } from "./opening.tsx";
 
 /** What one sees before a book is open: open one, the sample, or one of the last. */
 export function Start() {
   const { say, language } = useWords();
-  const { engine: line, busy, lost } = useStore(desk, (value) => value);
+  const { engine: line, opening, lost } = useStore(desk, (value) => value);
   const recent = useAnswer(() => (line ? engine().book.recent() : null), [line]);
   return (
     <main className="start">
@@ -19,12 +20,8 @@ export function Start() {
       </h1>
       <p className="lead">{say("start.lead")}</p>
       {lost && <p role="alert">{say(lost === "lost" ? "app.lost" : "app.refused")}</p>}
-      {busy !== null && (
-        <p>
-          <progress aria-label={say("app.loading")} value={busy} /> {say("app.loading")}
-        </p>
-      )}
-      {line && busy === null && (
+      {opening && <Opening {...opening} />}
+      {line && !opening && (
         <>
           <div className="ways">
             <Button className="primary" onPress={() => void openSample()}>

@@ -4,6 +4,7 @@ import type { ThreadView } from "../../shared/rpc/contract/discussion.ts";
 import type { Engine } from "../../shared/rpc/contract/index.ts";
 import type { Preferences } from "../../shared/rpc/contract/preferences.ts";
 import type { BlockView, FlagView, OutlineRow } from "../../shared/rpc/schemas.ts";
+import type { GrantedFile } from "../rpc/host.ts";
 import { createStore } from "./store.ts";
 
 export type SaveState =
@@ -25,6 +26,7 @@ export type DialogName =
   | "own-rules"
   | "typography"
   | "grammar"
+  | "tracked-changes"
   | "rename"
   | "fixes"
   | "overview"
@@ -44,7 +46,10 @@ export interface QueueFilter {
 export interface Desk {
   readonly engine: Engine | null;
   readonly lost: "refused" | "lost" | null;
-  readonly busy: number | null;
+  /** What is being opened, and how far it is, 0 to 1. */
+  readonly opening: { readonly name: string; readonly done: number } | null;
+  /** A file that waits for a word: what becomes of its tracked changes? `count`: paragraphs that have some. */
+  readonly question: { readonly file: GrantedFile; readonly count: number } | null;
   readonly book: BookSummary | null;
   readonly preferences: Preferences | null;
   readonly outline: readonly OutlineRow[];
@@ -83,7 +88,8 @@ export interface Desk {
 export const desk = createStore<Desk>({
   engine: null,
   lost: null,
-  busy: null,
+  opening: null,
+  question: null,
   book: null,
   preferences: null,
   outline: [],

@@ -3,7 +3,6 @@ import type { BookSummary } from "../../shared/rpc/contract/book.ts";
 import type { Preferences } from "../../shared/rpc/contract/preferences.ts";
 import { loadThreads } from "../discussion/load-threads.ts";
 import { connect } from "../rpc/connect.ts";
-import { desktop, type GrantedFile } from "../rpc/host.ts";
 import { i18n } from "../strings/index.ts";
 import { absorbViews } from "./absorb.ts";
 import { desk, engine } from "./desk.ts";
@@ -20,8 +19,6 @@ export async function begin(): Promise<void> {
   try {
     applyPreferences(await engine().preferences.get());
     listen().catch(() => desk.set({ lost: "lost" }));
-    const bridge = desktop();
-    bridge?.host.onOpenFile((file) => void openFile(file));
     await show(await engine().book.current());
   } catch (error) {
     desk.set({ problem: tell(error) });
@@ -53,24 +50,6 @@ export async function show(book: BookSummary | null): Promise<void> {
     ...(desk.get().preferences?.tourSeen ? {} : { tour: desk.get().tour ?? 0 }),
   });
   await loadThreads();
-}
-
-export const openFile = (file: GrantedFile): Promise<void> => opening(() => engine().book.open({ grant: file.grant }));
-export const openSample = (): Promise<void> => opening(() => engine().book.openSample());
-
-type Steps = Awaited<ReturnType<ReturnType<typeof engine>["book"]["openSample"]>>;
-
-async function opening(start: () => Promise<Steps>): Promise<void> {
-  desk.set({ busy: 0, problem: null });
-  try {
-    for await (const step of await start()) {
-      desk.set({ busy: step.total ? step.done / step.total : 0 });
-      if (step.result) await show(step.result);
-    }
-  } catch (error) {
-    desk.set({ problem: tell(error) });
-  }
-  desk.set({ busy: null });
 }
 
 async function listen(): Promise<void> {

@@ -9,8 +9,12 @@ export const language = (): "fr" | "en" => (i18n.language === "en" ? "en" : "fr"
 export const tellProblem = (problem: Problem): string =>
   formatMessage(language(), problem.key, problem.params as Params);
 
+/** The problem that the engine declared, if it did. */
+export const problemOf = (error: unknown): Problem | undefined =>
+  error instanceof ORPCError && error.code === "PROBLEM" ? (error.data as Problem) : undefined;
+
 /** An error in the reader's words: the engine's own message where it declared one. */
 export function tell(error: unknown): string {
-  if (error instanceof ORPCError && error.code === "PROBLEM") return tellProblem(error.data as Problem);
-  return i18n.t("app.internal");
+  const problem = problemOf(error);
+  return problem ? tellProblem(problem) : i18n.t("app.internal");
 }

@@ -2,6 +2,16 @@
 export const windowWords = {
   fr: {
     "app.loading": "Ouverture…",
+    "app.loading-file": "Lecture de « {{name}} »…",
+    "tracked.title": "Modifications suivies",
+    "tracked.found": "Dans « {{name}} », {{count}} paragraphes portent des modifications suivies. Qu’en faire ?",
+    "tracked.edits": "Les garder comme corrections",
+    "tracked.edits.means":
+      "Le texte d’avant est celui de la machine ; les modifications se voient, s’approuvent et se défont.",
+    "tracked.accept": "Les accepter",
+    "tracked.accept.means": "Le texte modifié devient celui de la machine ; ce qui a été supprimé disparaît.",
+    "tracked.reject": "Les refuser",
+    "tracked.reject.means": "Le livre commence par le texte d’avant les modifications.",
     "app.lost": "Le moteur d’Épreuve ne répond plus. Tout ce qui était enregistré est sauf : rechargez la page.",
     "app.refused": "Cette adresse n’ouvre pas l’atelier. Reprenez celle que « epreuve serve » a affichée.",
     "app.internal": "Quelque chose s’est mal passé. Réessayez ; si cela recommence, signalez-le.",
@@ -62,6 +72,15 @@ export const windowWords = {
   },
   en: {
     "app.loading": "Opening…",
+    "app.loading-file": "Reading “{{name}}”…",
+    "tracked.title": "Tracked changes",
+    "tracked.found": "In “{{name}}”, {{count}} paragraphs hold tracked changes. What becomes of them?",
+    "tracked.edits": "Keep them as corrections",
+    "tracked.edits.means": "The text before is the machine’s; the changes are seen, approved and undone here.",
+    "tracked.accept": "Accept them",
+    "tracked.accept.means": "The changed text becomes the machine’s; what was deleted is gone.",
+    "tracked.reject": "Refuse them",
+    "tracked.reject.means": "The book begins with the text as it was before the changes.",
     "app.lost": "Épreuve’s engine no longer answers. All that was saved is safe: reload the page.",
     "app.refused": "This address does not open the workbench. Use the one that “epreuve serve” printed.",
     "app.internal": "Something went wrong. Try again; if it happens once more, report it.",

@@ -48,7 +48,8 @@ export const Row = memo(function Row({ row, view, inHand }: RowProps) {
     [changes, differences, inline, mechanical, view],
   );
   const { shape } = row;
-  const kind = `kind-${shape.kind}${shape.kind === "heading" ? ` level-${shape.level ?? 1}` : ""}`;
+  const levelled = shape.kind === "heading" || shape.kind === "list-item";
+  const kind = `kind-${shape.kind}${levelled ? ` level-${shape.level ?? 1}` : ""}`;
   if (!view) return <div className={`row waiting ${kind}`} style={{ minHeight: `${2 + row.length / 70}em` }} />;
   return (
     <article className={`row ${kind}${inHand ? " in-hand" : ""} state-${row.state}`} aria-label={nameOf(row, say)}>
@@ -67,9 +68,9 @@ export const Row = memo(function Row({ row, view, inHand }: RowProps) {
         <ThreadMark block={row.id} />
       </div>
       <div className="edited" lang="fr">
-        {shape.kind === "note" && (
+        {(shape.kind === "note" || shape.kind === "list-item") && (
           <span className="note-label" aria-hidden="true">
-            {shape.label ?? "*"}
+            {shape.label ?? (shape.kind === "note" ? "*" : "•")}
           </span>
         )}
         {inHand ? (

@@ -12,6 +12,10 @@ export const filesErrors = {
       "« {{name}} » n’est pas du texte. Si c’est un autre format, donnez-lui son extension (.docx, .pdf…).",
     "file-there": "« {{name}} » existe déjà et n’a pas été touché. Choisissez un autre nom.",
     "file-too-large": "« {{name}} » est trop gros pour un livre (512 Mo au plus). Ouvrez-en une partie.",
+    "import-too-large":
+      "La mémoire n’a pas suffi pour lire « {{name}} » ; rien n’a été écrit. Ouvrez-en une partie, ou un format plus léger.",
+    "tracked-changes":
+      "« {{name}} » porte des modifications suivies dans {{count}} paragraphes. Dites d’abord s’il faut les garder, les accepter ou les refuser.",
     "file-unknown": "Le format de « {{name}} » n’est pas reconnu. Formats lus : {{formats}}.",
     "file-protected":
       "« {{name}} » est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis ouvrez la copie.",
@@ -75,6 +79,10 @@ export const filesErrors = {
     "file-not-text": "“{{name}}” is not text. If it is another format, give it its extension (.docx, .pdf…).",
     "file-there": "“{{name}}” exists already and was not touched. Choose another name.",
     "file-too-large": "“{{name}}” is too large for a book (512 MB at most). Open a part of it.",
+    "import-too-large":
+      "There was not enough memory to read “{{name}}”; nothing was written. Open a part of it, or a lighter format.",
+    "tracked-changes":
+      "“{{name}}” holds tracked changes in {{count}} paragraphs. First say whether to keep, accept or refuse them.",
     "file-unknown": "The format of “{{name}}” is not known here. Formats read: {{formats}}.",
     "file-protected": "“{{name}}” is protected by a password. Save a copy without one, then open the copy.",
     "file-without-text": "“{{name}}” holds no text. Check that it is the right file.",

@@ -42,7 +42,7 @@ const changesOf = async (index: number) => (await linesOf(index)).map(({ change 
 beforeAll(async () => {
   const seed = path.join(folder, "seed.txt");
   writeFileSync(seed, text);
-  await engine.desk.open(seed, file, { trackedChanges: "edits" }, work);
+  await engine.desk.open(seed, file, "edits", work);
   blocks = await client.blocks.get({ ids: (await client.blocks.outline()).map(({ id }) => id) });
 });
 afterAll(() => engine.close());

@@ -31,9 +31,3 @@ export interface EditionJob {
   readonly request: EditionRequest;
   readonly file: string;
 }
-
-export type EditionReply =
-  | { readonly kind: "progress"; readonly done: number; readonly total: number }
-  | { readonly kind: "done"; readonly bytes: number }
-  | { readonly kind: "problem"; readonly key: string; readonly params: Readonly<Record<string, string | number>> }
-  | { readonly kind: "failed"; readonly message: string };

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { BookMeta } from "../../../shared/book/book.ts";
 import type { Draft, Reader, ReadOptions, Work } from "../../../shared/formats/format.ts";
 import { UnreadableFile } from "../../../shared/formats/format.ts";
-import { fileProblem } from "../files/write-atomic.ts";
+import { fileProblem, partOf } from "../files/write-atomic.ts";
 import { readers } from "../formats.ts";
 import { createDatabase } from "./open-database.ts";
 import { Project } from "./project.ts";
@@ -65,8 +65,8 @@ export async function createProject(
   id: string,
   settings: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.part`);
-  await rm(beside, { force: true });
+  const beside = partOf(target);
+  await removePart(target);
   try {
     const project = new Project(createDatabase(beside));
     try {
@@ -105,7 +105,12 @@ export async function createProject(
     }
     await rename(beside, target);
   } catch (error) {
-    for (const suffix of ["", "-wal", "-shm", "-journal"]) await rm(beside + suffix, { force: true });
+    await removePart(target);
     throw fileProblem(error, target);
   }
+}
+
+/** Takes away what an import into \`target\` that did not end well leaves beside it. */
+export async function removePart(target: string): Promise<void> {
+  for (const suffix of ["", "-wal", "-shm", "-journal"]) await rm(partOf(target) + suffix, { force: true });
 }

@@ -18,9 +18,9 @@ export const bookRouter = (os: Implementation, desk: Desk) => ({
   open: os.book.open.handler(async function* ({ input, signal }) {
     const file = desk.options.grants.resolve(input.grant, "read");
     const into = input.into === undefined ? undefined : desk.options.grants.resolve(input.into, "write");
-    const trackedChanges = input.trackedChanges ?? "edits";
+    const trackedChanges = input.trackedChanges ?? "ask";
     const work = (progress: Progress, stop: AbortSignal) =>
-      desk.open(file, into, { trackedChanges }, { progress, signal: stop });
+      desk.open(file, into, trackedChanges, { progress, signal: stop });
     yield* telling(desk, "book.open", steps(work, signal));
   }),
   openSample: os.book.openSample.handler(async function* ({ signal }) {

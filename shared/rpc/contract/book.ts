@@ -43,6 +43,10 @@ export const recentSchema = z.object({
   missing: z.boolean(),
 });
 
+/** What becomes of a file's tracked changes: `edits` keeps them as corrections of the machine's text. */
+const trackedChoiceSchema = z.enum(["accept", "reject", "edits"]);
+export type TrackedChoice = z.infer<typeof trackedChoiceSchema>;
+
 export const book = {
   /** The open book, if any. */
   current: procedure.output(bookSummarySchema.nullable()),
@@ -53,7 +57,8 @@ export const book = {
       z.object({
         grant: grantSchema,
         into: grantSchema.exactOptional(),
-        trackedChanges: z.enum(["accept", "reject", "edits"]).exactOptional(),
+        /** When not given, a file that holds some is answered with the problem `tracked-changes`. */
+        trackedChanges: trackedChoiceSchema.exactOptional(),
       }),
     )
     .output(eventIterator(progressOf(bookSummarySchema))),
