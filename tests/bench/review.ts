@@ -37,7 +37,7 @@ const { router, desk, close } = createEngine({
   now: Date.now,
   log: console.error,
 });
-await desk.open(file, undefined, { trackedChanges: "edits" }, work);
+await desk.open(file, undefined, "edits", work);
 const client = createRouterClient(router) as Engine;
 await desk.book.checked;
 

@@ -19,15 +19,16 @@ async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
   await page.locator(".app").dispatchEvent("drop", { dataTransfer: transfer });
 }
 
-const dropFixture = (page: Page, name: string): Promise<void> => drop(page, name, readFileSync(path.join(books, name)));
+const dropFixture = (page: Page, name: string): Promise<void> =>
+  drop(page, path.basename(name), readFileSync(path.join(books, name)));
 
 test("a DOCX and a PDF dropped on the window become books, with their notes", async ({ desk, workbench }) => {
   await dropFixture(desk, "pandoc.docx");
   await expect(desk.locator(".head h1")).toHaveText("Le port et la dette");
   await expect(desk.locator(".row sup.call").first()).toBeVisible();
-  await dropFixture(desk, "libreoffice.pdf");
+  await dropFixture(desk, "../pdf/libreoffice.pdf");
   await expect.poll(() => readdirSync(path.join(workbench.data, "books"))).toContain("libreoffice.epreuve");
-  await expect(desk.locator(".row", { hasText: "les ports vivent du crédit" })).toBeVisible();
+  await expect(desk.locator(".row", { hasText: "Roches-Noires se dresse" })).toBeVisible();
 });
 
 test("tracked changes: one says what becomes of them before the book is made", async ({ desk }) => {

@@ -11,7 +11,7 @@ afterAll(() => engine.close());
 
 test("draws the pages of the PDF that a book came from", async () => {
   const file = path.join(import.meta.dirname, "../fixtures/pdf/typst-poche.pdf");
-  await engine.desk.open(file, path.join(folder, "phare.epreuve"), { trackedChanges: "accept" }, work);
+  await engine.desk.open(file, path.join(folder, "phare.epreuve"), "accept", work);
   const drawn = await client.pages.image({ page: 3, width: 400 });
   // A pocket book is 110 by 178 mm.
   expect(drawn.width).toBeCloseTo((110 / 25.4) * 72, 0);
