@@ -13,7 +13,7 @@ import { Problem } from "../../shared/problem.ts";
 import type { Decision } from "../../shared/review/states.ts";
 import type { Saved } from "../../shared/rpc/contract/blocks.ts";
 import type { BookSummary } from "../../shared/rpc/contract/book.ts";
-import type { BlockView, FlagView, OutlineRow, Reason, Role } from "../../shared/rpc/schemas.ts";
+import type { BlockView, FlagView, Lapse, OutlineRow, Reason, Role } from "../../shared/rpc/schemas.ts";
 import type { OwnRule } from "../../shared/rules/own-rule.ts";
 import { type HouseStyle, houseStyle } from "../../shared/text/house-style.ts";
 import { GrammarHost, type GrammarListener, type GrammarText } from "./grammar/grammar-host.ts";
@@ -180,6 +180,7 @@ export class OpenBook {
         ...(block.shape.kind === "heading" ? { title: block.content.text.slice(0, 500) } : {}),
         length: block.content.text.length,
         state: this.decisions.state(block),
+        ...this.#lapsed(block),
         edited: !sameContent(block.raw, block.content),
         flags: [counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0, counts[3] ?? 0],
         score: score(flags, block.content.text.length),
@@ -208,6 +209,7 @@ export class OpenBook {
       provenance: block.provenance,
       version: block.version,
       state: this.decisions.state(block),
+      ...this.#lapsed(block),
       flags: this.flags(id),
     };
   }
@@ -373,6 +375,11 @@ export class OpenBook {
   #found(id: BlockId): readonly (Flag | FlagView)[] {
     const own = this.#checks.flags(id);
     return [...own, ...(this.#doubts.get(id) ?? []), ...this.grammar.flags(id, own)];
+  }
+
+  #lapsed(block: StoredBlock): { lapsed?: Lapse } {
+    const lapsed = this.decisions.lapse(block);
+    return lapsed ? { lapsed } : {};
   }
 
   #readDoubts(): void {

@@ -3,6 +3,7 @@ import { bookCommands } from "./book-commands.ts";
 import type { Command } from "./command.ts";
 import { discussionCommands } from "./discussion-commands.ts";
 import { flagsCommands } from "./flags-commands.ts";
+import { give } from "./role-refusal.ts";
 import { textCommands } from "./text-commands.ts";
 import { viewCommands } from "./view-commands.ts";
 import { writingCommands } from "./writing-commands.ts";
@@ -20,5 +21,6 @@ export const commands: readonly Command[] = [
 
 /** Runs a command by its id; unknown ids do nothing. */
 export function runCommand(id: string): void {
-  void commands.find((command) => command.id === id)?.run();
+  const command = commands.find((one) => one.id === id);
+  if (command) give(command);
 }

@@ -1,6 +1,7 @@
 import { desk } from "../state/desk.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
+import { give } from "./role-refusal.ts";
 
 const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
 
@@ -66,7 +67,7 @@ export function listenToKeys(): () => void {
     if (field && ["Mod+Z", "Mod+Shift+Z", "Mod+Y", "Mod+Enter"].includes(key)) return;
     event.preventDefault();
     event.stopPropagation();
-    void command.run();
+    give(command);
   };
   window.addEventListener("keydown", listen, { capture: true });
   return () => window.removeEventListener("keydown", listen, { capture: true });

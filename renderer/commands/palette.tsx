@@ -13,13 +13,15 @@ import { desk } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
 import { useWords } from "../strings/index.ts";
 import { closeDialog } from "../ui/sheet.tsx";
-import { commands } from "./commands.ts";
+import { commands, runCommand } from "./commands.ts";
 import { keyLabel, keysOf } from "./keys.ts";
+import { roleRefusal } from "./role-refusal.ts";
 
 /** Every command by its name, with its key. */
 export function Palette() {
   const { say } = useWords();
   const book = useStore(desk, (state) => state.book);
+  const role = useStore(desk, (state) => state.book?.role ?? "both");
   const { contains } = useFilter({ sensitivity: "base" });
   const shown = commands.filter(({ id, group }) => id !== "palette.open" && (book !== null || group === "book"));
   return (
@@ -38,20 +40,26 @@ export function Palette() {
                 onAction={(id) => {
                   closeDialog();
                   // Once the sheet is gone and the focus back where it was.
-                  setTimeout(() => void commands.find((command) => command.id === id)?.run(), 30);
+                  setTimeout(() => runCommand(String(id)), 30);
                 }}
                 renderEmptyState={() => <p className="nothing">{say("palette.none")}</p>}
               >
-                {(command) => (
-                  <MenuItem id={command.id} textValue={say(command.word)}>
-                    <span>{say(command.word)}</span>
-                    {keysOf(command)
-                      .slice(0, 1)
-                      .map((key) => (
-                        <kbd key={key}>{keyLabel(key)}</kbd>
-                      ))}
-                  </MenuItem>
-                )}
+                {(command) => {
+                  const refusal = roleRefusal(role, command.decision);
+                  return (
+                    <MenuItem id={command.id} textValue={say(command.word)} isDisabled={refusal !== null}>
+                      <span>
+                        {say(command.word)}
+                        {refusal && <span className="hint"> {say(refusal)}</span>}
+                      </span>
+                      {keysOf(command)
+                        .slice(0, 1)
+                        .map((key) => (
+                          <kbd key={key}>{keyLabel(key)}</kbd>
+                        ))}
+                    </MenuItem>
+                  );
+                }}
               </Menu>
             </section>
           </Autocomplete>

@@ -1,3 +1,4 @@
+import { isApproved } from "../../shared/review/states.ts";
 import { absorb } from "../state/absorb.ts";
 import { desk, engine } from "../state/desk.ts";
 import { flush } from "../state/save.ts";
@@ -16,7 +17,7 @@ export async function submit(extent: "chapter" | "book"): Promise<void> {
   while (extent === "chapter" && to < outline.length && !isHead(to)) to++;
   const rows = outline
     .slice(from, to)
-    .filter(({ state, edited }) => edited && state !== "approved" && state !== "submitted");
+    .filter(({ state, edited }) => edited && !isApproved(state) && state !== "submitted");
   const ids = rows.map(({ id }) => id);
   if (ids.length === 0) {
     desk.set({ spoken: i18n.t("say.nothing") });

@@ -1,7 +1,6 @@
 import { Check, CornerUpLeft, PencilLine, Send } from "lucide-react";
-import { Button } from "react-aria-components";
-import { mayDecide } from "../../shared/review/states.ts";
-import { decide } from "../commands/decide.ts";
+import { runCommand } from "../commands/commands.ts";
+import { roleRefusal } from "../commands/role-refusal.ts";
 import { desk, handView } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
 import { useWords } from "../strings/index.ts";
@@ -22,14 +21,26 @@ export function HandBar() {
   if (!view) return null;
   return (
     <div className="hand-bar" role="toolbar" aria-label={say("hand.label")}>
-      <span className={`hand-state ${view.state}`}>{say(`block.state.${view.state}`)}</span>
-      {verbs
-        .filter(({ decision }) => mayDecide(role, decision))
-        .map(({ decision, command, Icon }) => (
-          <Button key={decision} className={`verb ${decision}`} onPress={() => void decide(decision)}>
+      <span className={`hand-state ${view.lapsed ? "lapsed" : view.state}`}>
+        {say(`block.state.${view.state}`)}
+        {view.lapsed && ` · ${say(`block.lapsed.${view.lapsed}`)}`}
+      </span>
+      {verbs.map(({ decision, command, Icon }) => {
+        const refusal = roleRefusal(role, decision);
+        return (
+          // Not "disabled": whoever presses it is told why it is not theirs.
+          <button
+            type="button"
+            key={decision}
+            className={`verb ${decision}`}
+            aria-disabled={refusal !== null}
+            title={refusal ? say(refusal) : undefined}
+            onClick={() => runCommand(command)}
+          >
             <Icon size={14} aria-hidden="true" /> {say(`hand.${decision}`)} <Key of={command} />
-          </Button>
-        ))}
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { BlockId } from "../../shared/book/ids.ts";
-import type { OutlineRow } from "../../shared/rpc/schemas.ts";
+import { isApproved, stateOfAll } from "../../shared/review/states.ts";
+import type { BlockState, OutlineRow } from "../../shared/rpc/schemas.ts";
 
 /** A heading with what stands under it. */
 export interface Chapter {
@@ -11,6 +12,8 @@ export interface Chapter {
   readonly flags: number;
   readonly blocks: number;
   readonly approved: number;
+  /** Where its blocks stand together. */
+  readonly state: BlockState;
   readonly edited: number;
   /** Its blocks in equal shares, in order: the mean score of each, and the share that is approved. */
   readonly heat: readonly { readonly score: number; readonly approved: number }[];
@@ -35,7 +38,8 @@ export function chaptersOf(rows: readonly OutlineRow[]): Chapter[] {
         first,
         flags: own.reduce((sum, { flags }) => sum + flags[0] + flags[1] + flags[2] + flags[3], 0),
         blocks: own.length,
-        approved: own.filter(({ state }) => state === "approved").length,
+        approved: own.filter(({ state }) => isApproved(state)).length,
+        state: stateOfAll(own.map(({ state }) => state)),
         edited: own.filter(({ edited }) => edited).length,
         heat: heatOf(own),
       },
@@ -53,7 +57,7 @@ function heatOf(rows: readonly OutlineRow[]): Chapter["heat"] {
     const total = share.length || 1;
     return {
       score: share.reduce((sum, row) => sum + row.score, 0) / total,
-      approved: share.filter(({ state }) => state === "approved").length / total,
+      approved: share.filter(({ state }) => isApproved(state)).length / total,
     };
   });
 }

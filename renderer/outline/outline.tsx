@@ -4,6 +4,7 @@ import { desk } from "../state/desk.ts";
 import { take } from "../state/go.ts";
 import { useStore } from "../state/store.ts";
 import { useWords } from "../strings/index.ts";
+import { StateMark } from "../text/state-mark.tsx";
 import { chaptersOf } from "./chapters.ts";
 import { Heat } from "./heat.tsx";
 
@@ -30,6 +31,7 @@ export function Outline() {
               }}
             >
               <span className="title">{chapter.title || say("outline.beginning")}</span>
+              <StateMark state={chapter.state} />
               <Heat chapter={chapter} />
               <span className="count" title={say("outline.flags", { count: chapter.flags })}>
                 {chapter.flags || ""}

@@ -13,10 +13,12 @@ function rowOf(row: OutlineRow, view: BlockView): OutlineRow {
   }
   const { shape, state, content, raw } = view;
   const title = shape.kind === "heading" ? { title: content.text.slice(0, 2_000) } : {};
+  const { lapsed: _, ...before } = row;
   const next = {
-    ...row,
+    ...before,
     shape,
     state,
+    ...(view.lapsed ? { lapsed: view.lapsed } : {}),
     flags,
     length: content.text.length,
     edited: content.text !== raw.text,

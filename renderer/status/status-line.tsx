@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { isApproved } from "../../shared/review/states.ts";
 import { desk, handView, shownFlags } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
 import { useWords } from "../strings/index.ts";
@@ -14,15 +15,19 @@ export function StatusLine() {
     let left = 0;
     let edited = 0;
     let approved = 0;
+    let signed = 0;
+    let lapsed = 0;
     let all = 0;
-    for (const { length, flags, edited: isEdited, state } of outline) {
+    for (const { length, flags, edited: isEdited, state, lapsed: lapse } of outline) {
       left += flags[0] + flags[1] + flags[2] + flags[3];
       all += length;
       if (isEdited) edited += length;
-      if (state === "approved") approved += length;
+      if (isApproved(state)) approved += length;
+      if (state === "signed-off") signed += length;
+      if (lapse === "sign-off") lapsed++;
     }
     const percent = (part: number) => Math.round((100 * part) / Math.max(1, all));
-    return { left, edited: percent(edited), approved: percent(approved) };
+    return { left, edited: percent(edited), approved: percent(approved), signed: percent(signed), lapsed };
   }, [outline]);
   const threads = useStore(desk, (state) => state.threads);
   const questions = useMemo(
@@ -36,6 +41,8 @@ export function StatusLine() {
       <span>{say("status.left", { count: sums.left })}</span>
       <span>{say("status.edited", { percent: sums.edited })}</span>
       <span className="green">{say("status.approved", { percent: sums.approved })}</span>
+      {sums.signed + sums.lapsed > 0 && <span className="green">{say("status.signed", { percent: sums.signed })}</span>}
+      {sums.lapsed > 0 && <span className="red">{say("status.lapsed", { count: sums.lapsed })}</span>}
       {questions > 0 && <span>{say("status.questions", { count: questions })}</span>}
       {checking !== null && <span>{say("status.checking", { percent: Math.round(100 * checking) })}</span>}
       <span className={`saving ${saving.kind}`} data-testid="saving">

@@ -26,7 +26,8 @@ export const reviewWords = {
     "review.kind.structure": "Structure changée :",
     "review.kind.format": "Mise en forme ou appels de note changés :",
     "review.accept-shown": "Accepter les {{count}} affichés",
-    "review.not-yours": "C’est à l’éditeur d’en décider : prenez ce rôle en haut de la fenêtre.",
+    "review.not-yours":
+      "Vous pouvez lire ; décider revient à l’approbation : choisissez ce rôle en haut de la fenêtre.",
     "review.keys":
       "a accepter · espace tout le paragraphe · r refuser · ? demander · e corriger soi-même · n, p suivant, précédent · s partout le même · m même motif · c ce chapitre · f filtres · x tout ce qui attend · Maj+A accepter les affichés",
     "review.list": "Changements à relire",
@@ -115,7 +116,7 @@ export const reviewWords = {
     "review.kind.structure": "Structure changed:",
     "review.kind.format": "Formatting or note calls changed:",
     "review.accept-shown": "Accept the {{count}} shown",
-    "review.not-yours": "This is the publisher's to decide: take that role at the top of the window.",
+    "review.not-yours": "You may read; deciding is for approval: choose that role at the top of the window.",
     "review.keys":
       "a accept · space the whole paragraph · r refuse · ? ask · e correct it yourself · n, p next, previous · s everywhere the same · m same reason · c this chapter · f filters · x all that waits · Shift+A accept those shown",
     "review.list": "Changes to review",

@@ -64,7 +64,7 @@ export const Row = memo(function Row({ row, view, inHand }: RowProps) {
         </p>
       </div>
       <div className="middle">
-        <StateMark row={row} />
+        <StateMark state={row.state} lapsed={row.lapsed} />
         <ThreadMark block={row.id} />
       </div>
       <div className="edited" lang="fr">

@@ -1,5 +1,5 @@
-import { Check, CornerUpLeft, PencilLine, Send } from "lucide-react";
-import type { OutlineRow } from "../../shared/rpc/schemas.ts";
+import { BookCheck, Check, CornerUpLeft, PencilLine, Send, TriangleAlert } from "lucide-react";
+import type { BlockState, Lapse } from "../../shared/rpc/schemas.ts";
 import { useWords } from "../strings/index.ts";
 
 const icons = {
@@ -8,16 +8,19 @@ const icons = {
   submitted: Send,
   "sent-back": CornerUpLeft,
   approved: Check,
+  "signed-off": BookCheck,
 } as const;
 
-/** Where a block stands, by sign and colour, in the gutter between the columns. */
-export function StateMark({ row }: { readonly row: OutlineRow }) {
+/** Where a block or a chapter stands, by sign and colour; and whether an edit made an approval or a sign-off void. */
+export function StateMark({ state, lapsed }: { readonly state: BlockState; readonly lapsed?: Lapse | undefined }) {
   const { say } = useWords();
-  const Icon = icons[row.state];
+  const Icon = lapsed ? TriangleAlert : icons[state];
   if (!Icon) return null;
-  const name = say(`block.state.${row.state}`);
+  const name = lapsed
+    ? `${say(`block.state.${state}`)} : ${say(`block.lapsed.${lapsed}`)}`
+    : say(`block.state.${state}`);
   return (
-    <span className={`state-mark ${row.state}`} title={name} role="img" aria-label={name}>
+    <span className={`state-mark ${lapsed ? "lapsed" : state}`} title={name} role="img" aria-label={name}>
       <Icon size={14} aria-hidden="true" />
     </span>
   );

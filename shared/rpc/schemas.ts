@@ -99,9 +99,13 @@ export const severitySchema = z.enum(severities);
 export const mqmSchema = z.enum(mqmTypes);
 
 /** Where a block stands between the machine and the printer. Derived from revisions and decisions, never set by hand. */
-export const blockStates = ["raw", "in-work", "submitted", "sent-back", "approved"] as const;
+export const blockStates = ["raw", "in-work", "submitted", "sent-back", "approved", "signed-off"] as const;
 export const blockStateSchema = z.enum(blockStates);
 export type BlockState = (typeof blockStates)[number];
+
+/** What an edit made void: the block is not what was approved, or not what was last signed off. */
+const lapsedSchema = z.enum(["approval", "sign-off"]);
+export type Lapse = z.infer<typeof lapsedSchema>;
 
 export const roles = ["post-editor", "publisher", "both"] as const;
 export const roleSchema = z.enum(roles);
@@ -139,6 +143,7 @@ export const outlineRowSchema = z.object({
   /** Characters of the current text, to estimate a row's height. */
   length: offset,
   state: blockStateSchema,
+  lapsed: lapsedSchema.exactOptional(),
   edited: z.boolean(),
   /** Open flags by severity [neutral, minor, major, critical], mechanical ones left out. */
   flags: z.tuple([offset, offset, offset, offset]),
@@ -176,6 +181,7 @@ export const blockViewSchema = z.object({
   provenance: provenanceSchema,
   version: z.string().max(100),
   state: blockStateSchema,
+  lapsed: lapsedSchema.exactOptional(),
   flags: z.array(flagSchema),
 });
 export type BlockView = z.infer<typeof blockViewSchema>;

@@ -53,7 +53,7 @@ test("editing an approved paragraph makes its approval lapse, and undo crosses p
   await expect(desk.locator(".hand-state")).toHaveText("approuvé");
   await desk.keyboard.type(" deux");
   await saved(desk);
-  await expect(desk.locator(".hand-state")).toHaveText("en cours");
+  await expect(desk.locator(".hand-state")).toHaveText(/^en cours · le texte a changé/);
   await desk.keyboard.press("Alt+ArrowDown");
   for (let count = 0; count < 3; count++) {
     await desk.keyboard.press("Control+z");

@@ -1,12 +1,14 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import BetterSqlite3 from "better-sqlite3";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Decisions } from "../../electron/engine/project/decisions.ts";
 import { createProject } from "../../electron/engine/project/import-book.ts";
 import { applicationId, currentVersion, migrations } from "../../electron/engine/project/migrations.ts";
-import { openDatabase } from "../../electron/engine/project/open-database.ts";
+import { openDatabase, openForReading } from "../../electron/engine/project/open-database.ts";
 import { type Hand, Project } from "../../electron/engine/project/project.ts";
+import { SignedBlocks } from "../../electron/engine/project/signed-blocks.ts";
 import { toSnapshot } from "../../electron/engine/project/snapshot.ts";
 import { plain } from "../../shared/book/content.ts";
 import { blockId } from "../../shared/book/ids.ts";
@@ -203,5 +205,32 @@ describe("migrations", () => {
     expect(db.pragma("user_version", { simple: true })).toBe(currentVersion);
     expect(db.pragma("synchronous", { simple: true })).toBe(2);
     db.close();
+  });
+
+  test("a file of an earlier version is looked into as it would be after opening, and left as it is", () => {
+    const file = path.join(folder, "earlier.epreuve");
+    const old = new BetterSqlite3(file);
+    old.pragma("journal_mode = WAL");
+    for (const { version, up } of migrations.filter((step) => step.version <= 60)) {
+      up(old);
+      old.pragma(`user_version = ${version}`);
+    }
+    old.pragma(`application_id = ${applicationId}`);
+    const content = gzipSync(JSON.stringify({ edition: {}, hashes: [["b1", "aaaa"]] }));
+    old
+      .prepare(
+        "INSERT INTO editions (number, at, author, role, blocks, hash, content) VALUES (1, 'then', '', '', 1, '', ?)",
+      )
+      .run(content);
+    old.close();
+    const before = readFileSync(file);
+    const reading = openForReading(file);
+    expect(new SignedBlocks(reading).of(blockId("b1"))).toEqual({ textHash: "aaaa", at: "then" });
+    reading.close();
+    expect(readFileSync(file).equals(before)).toBe(true);
+    const opened = openDatabase(file);
+    expect(new SignedBlocks(opened).of(blockId("b1"))?.textHash).toBe("aaaa");
+    expect(() => opened.exec("UPDATE editions SET hash = ''")).toThrow("only ever appended");
+    opened.close();
   });
 });

@@ -190,6 +190,27 @@ describe("signing off", () => {
     });
   });
 
+  test("what stands as it was signed is signed off, whatever it was before; an edit makes that void, and shows it", async () => {
+    const states = await client.blocks.states();
+    expect(states).toEqual({
+      raw: 0,
+      "in-work": 0,
+      submitted: 0,
+      "sent-back": 0,
+      approved: 0,
+      "signed-off": blocks.length,
+    });
+    const { content } = await view(2);
+    await edit(2, `${content.text} Ajouté.`);
+    expect(await view(2)).toMatchObject({ state: "in-work", lapsed: "sign-off" });
+    expect((await client.blocks.outline()).map(({ lapsed }) => lapsed)).toEqual([undefined, undefined, "sign-off"]);
+    await edit(2, content.text);
+    expect(await view(2)).toMatchObject({ state: "signed-off" });
+    expect((await view(2)).lapsed).toBeUndefined();
+    await client.blocks.decide({ ids: [(await view(2)).id], decision: "send-back" });
+    expect((await view(2)).state).toBe("sent-back");
+  });
+
   test("a signed edition comes out byte for byte the same after more work, and the next one is compared with it", async () => {
     const before = await made(1, "first.docx");
     const { content } = await view(1);

@@ -1,5 +1,6 @@
 import { sameContent } from "../../../shared/book/content.ts";
 import type { Edition, OriginalFile, TextState } from "../../../shared/formats/format.ts";
+import { isApproved } from "../../../shared/review/states.ts";
 import type { OpenBook } from "../open-book.ts";
 
 /**
@@ -26,11 +27,11 @@ export function editionOf(
         raw: block.raw,
         content:
           state === "raw" ||
-          (state === "approved" && !sameContent(block.raw, block.content) && book.state(block) !== "approved")
+          (state === "approved" && !sameContent(block.raw, block.content) && !isApproved(book.state(block)))
             ? block.raw
             : block.content,
         ...(block.source ? { source: block.source } : {}),
-        ...(state !== "raw" && book.state(block) === "approved" ? { approved: true as const } : {}),
+        ...(state !== "raw" && isApproved(book.state(block)) ? { approved: true as const } : {}),
         provenance: block.provenance,
       })),
   };

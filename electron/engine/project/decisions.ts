@@ -1,17 +1,16 @@
 import { sameContent } from "../../../shared/book/content.ts";
 import type { BlockId } from "../../../shared/book/ids.ts";
 import { Problem } from "../../../shared/problem.ts";
-import { type Decision, mayDecide, stateOf } from "../../../shared/review/states.ts";
+import { type Decided, type Decision, lapseOf, mayDecide, stateOf } from "../../../shared/review/states.ts";
 import { textHash } from "../../../shared/review/text-hash.ts";
-import { type BlockState, blockStates } from "../../../shared/rpc/schemas.ts";
+import { type BlockState, blockStates, type Lapse } from "../../../shared/rpc/schemas.ts";
 import type { Hand, Project } from "./project.ts";
+import { SignedBlocks } from "./signed-blocks.ts";
 import type { StoredBlock } from "./snapshot.ts";
 import { uuid7 } from "./uuid.ts";
 
-interface Standing {
+interface Standing extends Decided {
   readonly id: string;
-  readonly decision: Decision;
-  readonly textHash: string;
 }
 
 interface DecisionRow {
@@ -30,15 +29,24 @@ export class Decisions {
   /** By block, those that were not taken back, oldest first. */
   readonly #standing = new Map<BlockId, Standing[]>();
 
+  readonly signed: SignedBlocks;
+
   constructor(project: Project) {
     this.#project = project;
+    this.signed = new SignedBlocks(project.db);
     for (const row of project.db.prepare<[], DecisionRow>("SELECT * FROM decisions ORDER BY seq").iterate())
       this.#note(row);
   }
 
   state(block: StoredBlock): BlockState {
     const last = this.#standing.get(block.id)?.at(-1);
-    return stateOf(last, textHash(block.content), !sameContent(block.raw, block.content));
+    const edited = !sameContent(block.raw, block.content);
+    return stateOf(last, textHash(block.content), edited, this.signed.of(block.id));
+  }
+
+  /** What an edit of this block made void. */
+  lapse(block: StoredBlock): Lapse | undefined {
+    return lapseOf(this.#standing.get(block.id)?.at(-1), textHash(block.content), this.signed.of(block.id));
   }
 
   /** How many blocks are in each state. */
@@ -96,13 +104,13 @@ export class Decisions {
     for (const row of made) this.#note(row);
   }
 
-  #note({ id, block, decision, text_hash, undoes }: DecisionRow): void {
+  #note({ id, at, block, decision, text_hash, undoes }: DecisionRow): void {
     const standing = this.#standing.get(block as BlockId) ?? [];
     this.#standing.set(
       block as BlockId,
       undoes
         ? standing.filter((row) => row.id !== undoes)
-        : [...standing, { id, decision: decision as Decision, textHash: text_hash }],
+        : [...standing, { id, at, decision: decision as Decision, textHash: text_hash }],
     );
   }
 }

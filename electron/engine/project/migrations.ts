@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { keepHashes } from "./signed-hashes.ts";
 
 /**
  * Numbered upwards, applied in order, each in one transaction with its number; a new one gets a number above all others, since a file that has
@@ -141,12 +142,26 @@ export const migrations: readonly { readonly version: number; readonly name: str
         ${appendOnly("review_steps")}
       `),
   },
+  {
+    version: 75,
+    name: "which text of each block was signed",
+    up: (db) => {
+      // [block, hash of its text] of every block, compressed JSON: what was signed is known without reading whole editions.
+      db.exec("ALTER TABLE editions ADD COLUMN hashes BLOB; DROP TRIGGER editions_hold;");
+      keepHashes(db);
+      db.exec(holds("editions"));
+    },
+  },
 ];
 
-/** Triggers that refuse to change or remove what a table holds. */
+const refuse = "BEGIN SELECT RAISE(ABORT, 'history is only ever appended'); END;";
+
+/** A trigger that refuses to change what a table holds. */
+const holds = (table: string): string => `CREATE TRIGGER ${table}_hold BEFORE UPDATE ON ${table} ${refuse}`;
+
+/** The same, and one that refuses to remove it. */
 function appendOnly(table: string): string {
-  const refuse = "BEGIN SELECT RAISE(ABORT, 'history is only ever appended'); END;";
-  return `CREATE TRIGGER ${table}_hold BEFORE UPDATE ON ${table} ${refuse} CREATE TRIGGER ${table}_stay BEFORE DELETE ON ${table} ${refuse}\n`;
+  return `${holds(table)} CREATE TRIGGER ${table}_stay BEFORE DELETE ON ${table} ${refuse}\n`;
 }
 
 /** "Épre" in ASCII: tells our files from any other SQLite database. */

@@ -53,7 +53,7 @@ export function openDatabase(file: string): Database {
   }
 }
 
-/** Opens a project to look into it. Refuses what `openDatabase` refuses. */
+/** Opens a project to look into it; one of an earlier version as a copy in memory, brought up to date there. Refuses what `openDatabase` refuses. */
 export function openForReading(file: string): Database {
   checkHeader(file);
   const name = path.basename(file);
@@ -61,11 +61,22 @@ export function openForReading(file: string): Database {
   try {
     db = new BetterSqlite3(file, { readonly: true, timeout: patience });
     if (db.pragma("quick_check(1)", { simple: true }) !== "ok") throw new Problem("project-broken", { name });
-    return db;
+    return Number(db.pragma("user_version", { simple: true })) < currentVersion ? upToDate(db) : db;
   } catch (error) {
     db?.close();
     throw asProblem(error, name);
   }
+}
+
+/** A copy in memory, brought to the current version. Closes the original. */
+function upToDate(db: Database): Database {
+  const bytes = db.serialize();
+  db.close();
+  // A copy in memory has no write-ahead log: bytes 18 and 19 of the header say so. https://www.sqlite.org/fileformat.html
+  bytes.fill(1, 18, 20);
+  const copy = new BetterSqlite3(bytes);
+  migrate(copy);
+  return copy;
 }
 
 /** A new project at a path where nothing is. */

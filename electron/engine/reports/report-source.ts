@@ -4,6 +4,8 @@ import type { BlockId } from "../../../shared/book/ids.ts";
 import type { Work } from "../../../shared/formats/format.ts";
 import { workingTimes } from "../../../shared/review/effort-time.ts";
 import type { SampleReport } from "../../../shared/review/report/report.ts";
+import { isApproved } from "../../../shared/review/states.ts";
+import type { BlockState } from "../../../shared/rpc/schemas.ts";
 import type { CheckSettings } from "../jobs/check-messages.ts";
 import { checkSettingsOf, loadBook } from "../load-book.ts";
 import { type Ignored, Ignores } from "../project/ignores.ts";
@@ -30,7 +32,7 @@ export interface ReportSource {
 interface SourceBook {
   readonly meta: BookMeta;
   readonly blocks: readonly StoredBlock[];
-  state(block: StoredBlock): string;
+  state(block: StoredBlock): BlockState;
 }
 
 /** `project`: where decisions, steps and judgements are; a file that is no project has none. */
@@ -50,7 +52,7 @@ export function reportSource(book: SourceBook, settings: CheckSettings, date: st
           shape: block.shape,
           raw: block.raw,
           content: block.content,
-          approved: book.state(block) === "approved",
+          approved: isApproved(book.state(block)),
           ...(time === undefined ? {} : { time }),
         };
       }),

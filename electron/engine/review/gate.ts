@@ -1,6 +1,7 @@
 import { sameContent } from "../../../shared/book/content.ts";
 import type { BlockId } from "../../../shared/book/ids.ts";
 import { noteCallsIn } from "../../../shared/book/note-calls.ts";
+import { isApproved } from "../../../shared/review/states.ts";
 import { type Gate, type GateItem, gateItems } from "../../../shared/rpc/contract/signoff.ts";
 import type { OpenBook } from "../open-book.ts";
 
@@ -15,7 +16,7 @@ export function gateOf(book: OpenBook): Gate {
   const called = new Set<BlockId>();
   for (const block of book.blocks) {
     for (const flag of book.flags(block.id)) if (!flag.mechanical) add(flag.severity, block.id);
-    if (!sameContent(block.raw, block.content) && book.state(block) !== "approved") add("not-approved", block.id);
+    if (!sameContent(block.raw, block.content) && !isApproved(book.state(block))) add("not-approved", block.id);
     if (block.shape.kind === "note") notes.add(block.id);
     for (const { note } of noteCallsIn(block.content)) {
       called.add(note);

@@ -1,6 +1,7 @@
 import type { BlockId } from "../../../shared/book/ids.ts";
 import type { ReviewChange } from "../../../shared/review/changes.ts";
 import type { Filterable } from "../../../shared/review/review-filter.ts";
+import { isApproved } from "../../../shared/review/states.ts";
 import type { Thread } from "../../../shared/review/threads.ts";
 import type { ReviewLine } from "../../../shared/rpc/contract/review.ts";
 import type { BlockState } from "../../../shared/rpc/schemas.ts";
@@ -59,7 +60,7 @@ function verdictOf(
   state: BlockState,
   threads: ReadonlyMap<string, Thread>,
 ): Filterable["verdict"] {
-  if (state === "approved" || said?.verdict === "accept") return "accepted";
+  if (isApproved(state) || said?.verdict === "accept") return "accepted";
   if (said?.verdict === "reject" && state === "sent-back") return "refused";
   if (said?.verdict === "ask" && threads.get(said.thread ?? "")?.state === "unanswered") return "asked";
   return "waiting";

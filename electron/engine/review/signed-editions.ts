@@ -7,11 +7,13 @@ import type { SignedEdition } from "../../../shared/rpc/contract/signoff.ts";
 import { openForReading } from "../project/open-database.ts";
 import { originalOf } from "../project/original.ts";
 import { type Hand, Project } from "../project/project.ts";
+import { packHashes } from "../project/signed-hashes.ts";
 
 /** Signs an edition: it is kept whole, with the hash of every block. `override`: why it goes out though something is open. */
 export function signEdition(project: Project, edition: Edition, hand: Hand, override?: string): SignedEdition {
   const { original: _, ...kept } = edition;
-  const json = JSON.stringify({ edition: kept, hashes: kept.blocks.map(({ id, content }) => [id, textHash(content)]) });
+  const hashes = kept.blocks.map(({ id, content }) => [id, textHash(content)] as const);
+  const json = JSON.stringify({ edition: kept, hashes });
   const hash = createHash("sha256").update(json).digest("hex");
   return project.db.transaction(() => {
     const number =
@@ -19,9 +21,19 @@ export function signEdition(project: Project, edition: Edition, hand: Hand, over
       (project.db.prepare<[], { last: number | null }>("SELECT max(number) AS last FROM editions").get()?.last ?? 0);
     project.db
       .prepare(
-        "INSERT INTO editions (number, at, author, role, override, blocks, hash, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO editions (number, at, author, role, override, blocks, hash, content, hashes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
       )
-      .run(number, edition.date, hand.author, hand.role, override ?? null, kept.blocks.length, hash, gzipSync(json));
+      .run(
+        number,
+        edition.date,
+        hand.author,
+        hand.role,
+        override ?? null,
+        kept.blocks.length,
+        hash,
+        gzipSync(json),
+        packHashes(hashes),
+      );
     return {
       number,
       at: edition.date,

@@ -2,7 +2,7 @@ import { sameContent } from "../../../shared/book/content.ts";
 import type { Edition } from "../../../shared/formats/format.ts";
 import { Problem } from "../../../shared/problem.ts";
 import { compareEditions } from "../../../shared/review/compare-editions.ts";
-import { mayDecide } from "../../../shared/review/states.ts";
+import { isApproved, mayDecide } from "../../../shared/review/states.ts";
 import type { Desk } from "../desk.ts";
 import { editionOf } from "../editions/edition.ts";
 import { auditOf } from "../review/audit.ts";
@@ -26,7 +26,12 @@ export const signoffRouter = (os: Implementation, desk: Desk) => ({
     await desk.book.checked;
     const held = gateOf(desk.book).filter(({ blocks, count }) => blocks && count > 0);
     if (held.length > 0 && input.override === undefined) throw new Problem("gate-closed");
-    return signEdition(desk.book.project, standing(desk), desk.book.hand, held.length > 0 ? input.override : undefined);
+    const { project, hand, decisions } = desk.book;
+    const signed = signEdition(project, standing(desk), hand, held.length > 0 ? input.override : undefined);
+    decisions.signed.read();
+    // Every block is in another state now.
+    desk.events.emit({ kind: "flags" });
+    return signed;
   }),
   editions: os.signoff.editions.handler(() => signedEditions(desk.book.project)),
   compare: os.signoff.compare.handler(({ input }) =>
@@ -50,7 +55,7 @@ export const signoffRouter = (os: Implementation, desk: Desk) => ({
 /** What stands on the desk; it goes out as "approved" when every change is, as "edited" when a reason stood in for that. */
 function standing(desk: Desk): Edition {
   const { book } = desk;
-  const whole = book.blocks.every((block) => sameContent(block.raw, block.content) || book.state(block) === "approved");
+  const whole = book.blocks.every((block) => sameContent(block.raw, block.content) || isApproved(book.state(block)));
   return editionOf(book, whole ? "approved" : "edited", new Date(desk.options.now()).toISOString());
 }
 
