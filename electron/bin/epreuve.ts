@@ -19,6 +19,9 @@ const language = terminalLanguage(process.env);
 /** The command is not well written: said with the usage, exit status 2. */
 class Misuse extends Error {}
 
+/** Of work that did not fail. */
+let status = 0;
+
 const { values, positionals } = parse();
 const [command, file] = positionals;
 
@@ -146,6 +149,18 @@ async function audit(): Promise<void> {
   await writeAtomic(target, writeAudit(auditOfFile(source), values.to));
 }
 
+/** Takes THEIRS into OURS. Exit status 3 when something waits for a person. */
+async function merge(): Promise<void> {
+  const ours = needFile();
+  const [, , theirs] = positionals;
+  if (theirs === undefined) throw new Misuse();
+  const { mergeFiles } = await import("../engine/merge/merge-files.ts");
+  const { mergeReport } = await import("./merge-report.ts");
+  const result = mergeFiles(ours, path.resolve(theirs), Date.now());
+  await print(values.json ? `${JSON.stringify(result)}\n` : mergeReport(result, language));
+  if (result.summary.conflicts > 0) status = 3;
+}
+
 async function pdfOptions(): Promise<PdfOptions> {
   const { defaultPdfOptions, trimSizes } = await import("../../shared/formats/pdf/typst-source.ts");
   const trim = Object.entries(trimSizes).find(([name]) => name === (values.trim ?? "roman"))?.[1];
@@ -211,6 +226,7 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   export: exportBook,
   report,
   audit,
+  merge,
   serve: serveWorkbench,
 };
 
@@ -224,7 +240,7 @@ try {
       throw new Problem("file-missing", { name: path.basename(file), folder: path.dirname(path.resolve(file)) });
     await run();
   }
-  process.exit(0);
+  process.exit(status);
 } catch (error) {
   if (error instanceof Misuse) process.stderr.write(usage(language));
   else if (stop.signal.aborted) process.stderr.write(`${formatMessage(language, "cancelled")}\n`);

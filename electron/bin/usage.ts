@@ -14,11 +14,13 @@ const fr = `Épreuve : relire un livre qu’une machine a mis en français.
   epreuve report FICHIER --to html|pdf|csv|json -o SORTIE [--lang fr|en]
                                                       ce qui n’allait pas, ce qui a été fait, ce que valent les contrôles
   epreuve audit FICHIER --to csv|json -o SORTIE       tout ce qui a été fait : qui, quand, quoi
+  epreuve merge NOTRE.epreuve LEUR.epreuve [--json]   reprend dans le premier projet tout ce que contient l’autre copie
   epreuve serve [--port N] [--open] [livre.epreuve]   l’atelier dans un navigateur
 
 FICHIER est un projet (.epreuve) ou tout ce qui peut être importé.
 Une sortie n’est jamais à moitié écrite : entière, ou pas du tout. Ctrl C arrête sans rien laisser.
-Code de sortie : 0 tout va bien, 1 le travail a échoué (le message dit pourquoi), 2 la commande est mal écrite.
+Code de sortie : 0 tout va bien, 1 le travail a échoué (le message dit pourquoi), 2 la commande est mal écrite,
+3 les copies sont réunies, mais des désaccords attendent d’être tranchés dans l’atelier.
 `;
 
 const en: string = `Épreuve: proofread a book that a machine has put into French.
@@ -37,11 +39,13 @@ const en: string = `Épreuve: proofread a book that a machine has put into Frenc
   epreuve report FILE --to html|pdf|csv|json -o OUT [--lang fr|en]
                                                       what was wrong, what was done, what the checks were worth
   epreuve audit FILE --to csv|json -o OUT             all that was done: who, when, what
+  epreuve merge OURS.epreuve THEIRS.epreuve [--json]  takes all that the other copy holds into the first project
   epreuve serve [--port N] [--open] [book.epreuve]    the workbench in a browser
 
 FILE is a project (.epreuve) or anything that can be imported.
 An output is never half written: whole, or not at all. Ctrl C stops and leaves nothing behind.
-Exit status: 0 all is well, 1 the work failed (the message says why), 2 the command is not well written.
+Exit status: 0 all is well, 1 the work failed (the message says why), 2 the command is not well written,
+3 the copies are merged, but conflicts wait to be settled in the workbench.
 `;
 
 /** The language of the terminal: French for French, English for everyone else. */

@@ -3,8 +3,10 @@ import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { Work } from "../../shared/formats/format.ts";
+import { broughtNothing } from "../../shared/merge/brought-nothing.ts";
 import { Problem } from "../../shared/problem.ts";
 import type { BookSummary } from "../../shared/rpc/contract/book.ts";
+import type { MergeSummary } from "../../shared/rpc/contract/merge.ts";
 import type { Role } from "../../shared/rpc/schemas.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import { Events } from "./events.ts";
@@ -13,6 +15,7 @@ import { findGrammalecte, Grammalecte } from "./grammar/grammalecte.ts";
 import type { GrammarChecker } from "./grammar/grammar-checker.ts";
 import { LanguageTool } from "./grammar/languagetool.ts";
 import { importAside } from "./jobs/import-host.ts";
+import { mergeCopies } from "./merge/merge-copies.ts";
 import { OpenBook } from "./open-book.ts";
 import { PreferencesFile } from "./preferences.ts";
 import type { ImportJob } from "./project/import-file.ts";
@@ -83,6 +86,17 @@ export class Desk {
     this.#book = undefined;
     await book?.close();
     if (book) this.events.emit({ kind: "book", open: false });
+  }
+
+  /** Takes another copy of the open book in, and puts the book on the desk anew: anything in it may be another now. */
+  async merge(theirs: string): Promise<MergeSummary> {
+    const { project, hand } = this.book;
+    const summary = mergeCopies(project, this.#file, theirs, hand);
+    if (broughtNothing(summary)) return summary;
+    const file = this.#file;
+    await this.close();
+    await this.#take(file);
+    return summary;
   }
 
   sign(signature: { readonly author: string; readonly role: Role }): BookSummary {

@@ -266,7 +266,7 @@ export class OpenBook {
       id,
       after: { ...toSnapshot(this.block(id)), content: checked(content) },
     }));
-    return this.#apply(this.project.revise(changes, reason, this.hand));
+    return this.apply(this.project.revise(changes, reason, this.hand));
   }
 
   async restructure(edit: StructureEdit): Promise<Saved> {
@@ -279,17 +279,17 @@ export class OpenBook {
     const touched = new Set(changes.map((change: Change) => change.id));
     if (edit.kind === "keep") touched.add(edit.block);
     this.#settleDoubts(touched);
-    return this.#apply(this.project.revise(changes, { kind: "structure" }, this.hand), touched);
+    return this.apply(this.project.revise(changes, { kind: "structure" }, this.hand), touched);
   }
 
   async undo(): Promise<Saved | null> {
     const revision = this.project.undo(this.hand);
-    return revision ? this.#apply(revision) : null;
+    return revision ? this.apply(revision) : null;
   }
 
   async redo(): Promise<Saved | null> {
     const revision = this.project.redo(this.hand);
-    return revision ? this.#apply(revision) : null;
+    return revision ? this.apply(revision) : null;
   }
 
   decide(ids: readonly BlockId[], decision: Decision, comment?: string): Saved {
@@ -318,7 +318,8 @@ export class OpenBook {
     this.project.close();
   }
 
-  async #apply(revision: Revision | undefined, extra: Iterable<BlockId> = []): Promise<Saved> {
+  /** Brings the desk up to a step that is in the project already: what stands, the checks, the search. */
+  async apply(revision: Revision | undefined, extra: Iterable<BlockId> = []): Promise<Saved> {
     const touched = [...new Set([...(revision ? this.project.touched(revision.id) : []), ...extra])];
     const changed: BlockId[] = [];
     const removed: BlockId[] = [];

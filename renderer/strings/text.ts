@@ -40,6 +40,7 @@ export const textWords = {
     "reason.redo": "rétablissement",
     "reason.publisher": "éditeur",
     "reason.import": "import",
+    "reason.merge": "réunion de deux copies",
     "outline.flags_one": "{{count}} signalement",
   },
   en: {
@@ -82,6 +83,7 @@ export const textWords = {
     "reason.redo": "redone",
     "reason.publisher": "publisher",
     "reason.import": "import",
+    "reason.merge": "merge of two copies",
     "outline.flags_one": "{{count}} flag",
   },
 };

@@ -2,6 +2,7 @@ import { createInstance } from "i18next";
 import { checks } from "../checks/index.ts";
 import { grammarCheckers } from "../grammar/grammar-match.ts";
 import { grammarWords } from "../grammar/words.ts";
+import { mergeWords } from "../merge/words.ts";
 import { ownPairsWords, ownRulesWords } from "../rules/words.ts";
 import { errors } from "./errors.ts";
 import { structureWords } from "./structure.ts";
@@ -15,9 +16,9 @@ export const flagKey = (check: string, message: string): string => `check/${chec
 export const checkNameKey = (check: string): string => `check/${check}#name`;
 export const checkDescriptionKey = (check: string): string => `check/${check}#description`;
 
-/** All that checks and errors say, by key: one table a language. */
+/** All that checks, errors and merges say, by key: one table a language. */
 export function messagesIn(language: Language): Record<string, string> {
-  const table: Record<string, string> = { ...errors[language] };
+  const table: Record<string, string> = { ...errors[language], ...mergeWords[language] };
   const all = [...checks.map(({ id, words }) => ({ id, words: words[language] }))];
   const others = [
     { id: "structure", words: structureWords[language] },

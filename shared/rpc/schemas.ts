@@ -125,6 +125,7 @@ export const reasonSchema = z.object({
     "redo",
     "publisher",
     "import",
+    "merge",
   ]),
   /** The flag's check, the rule's id, the search. */
   check: short.exactOptional(),

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createORPCClient } from "@orpc/client";
 import { RPCLink } from "@orpc/client/websocket";
@@ -161,5 +161,44 @@ describe("epreuve serve", () => {
     close();
     child.kill("SIGTERM");
     await gone;
+  });
+});
+
+describe("epreuve merge", () => {
+  const write = (file: string, index: number, text: string): void => {
+    const project = new Project(openDatabase(file));
+    const block = project.blocks()[index];
+    if (block)
+      project.revise(
+        [{ id: block.id, after: { ...toSnapshot(block), content: plain(text) } }],
+        { kind: "typed" },
+        { author: path.basename(file), role: "both", now: Date.now() },
+      );
+    project.close();
+  };
+
+  test("takes a copy in, says what came and what waits, and shows it to scripts by its exit status", () => {
+    const [ours, theirs] = [path.join(folder, "notre.epreuve"), path.join(folder, "leur.epreuve")];
+    expect(epreuve("import", sampleFile, "-o", ours).status).toBe(0);
+    copyFileSync(ours, theirs);
+    write(ours, 3, "Chez nous.");
+    write(theirs, 5, "Chez eux.");
+    const merged = epreuve("merge", ours, theirs);
+    expect([merged.stderr, merged.status]).toEqual(["", 0]);
+    expect(merged.stdout).toContain("Un paragraphe a pris la version de l’autre copie.");
+    expect(epreuve("merge", ours, theirs).stdout).toBe("Cette copie ne contenait rien de nouveau.\n");
+    write(theirs, 3, "Chez eux aussi.");
+    const conflict = epreuve("merge", ours, theirs);
+    expect(conflict.status).toBe(3);
+    expect(conflict.stdout).toContain("< Chez nous.\n> Chez eux aussi.");
+    const again = epreuve("merge", ours, theirs, "--json");
+    expect(again.status).toBe(3);
+    expect(JSON.parse(again.stdout)).toMatchObject({
+      summary: { steps: 0, conflicts: 1 },
+      conflicts: [{ both: null }],
+    });
+    expect(epreuve("merge", ours).status).toBe(2);
+    expect(epreuve("merge", ours, ours).status).toBe(1);
+    expect(epreuve("merge", ours, path.join(folder, "nulle-part.epreuve")).stderr).toContain("nulle-part.epreuve");
   });
 });

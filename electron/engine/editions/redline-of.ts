@@ -4,6 +4,7 @@ import type { BlockId } from "../../../shared/book/ids.ts";
 import type { Edition, EditionBlock, TextState, Work } from "../../../shared/formats/format.ts";
 import type { BlockHistory, Redline, RedlineComment } from "../../../shared/review/redline/redline.ts";
 import { placeOfRemark } from "../../../shared/review/threads.ts";
+import { standingLines } from "../project/lineage.ts";
 import { openForReading } from "../project/open-database.ts";
 import { Project } from "../project/project.ts";
 import { Remarks } from "../project/remarks.ts";
@@ -64,15 +65,19 @@ function importedBlocks(project: Project, raw: readonly EditionBlock[]): Edition
   return placed.sort((a, b) => a.position - b.position).map(({ block }) => block);
 }
 
-/** Every step's text of each block that was touched, oldest first. */
+/** The text of every step that led to what stands, of each block that was touched, oldest first. */
 function readHistories(project: Project): Map<BlockId, BlockHistory> {
   const histories = new Map<BlockId, { steps: BlockHistory["steps"][number][] }>();
-  for (const { block, content, author, date } of project.db
-    .prepare<[], { block: string; content: string; author: string; date: string }>(
-      `SELECT v.block, json_extract(v.after, '$.content') AS content, r.author, r.at AS date
+  const lineOf = standingLines(project.db);
+  const lines = new Map<string, ReturnType<typeof lineOf>>();
+  for (const { block, revision, content, author, date } of project.db
+    .prepare<[], { block: string; revision: string; content: string; author: string; date: string }>(
+      `SELECT v.block, v.revision, json_extract(v.after, '$.content') AS content, r.author, r.at AS date
        FROM block_versions v JOIN revisions r ON r.id = v.revision ORDER BY r.seq`,
     )
-    .iterate()) {
+    .all()) {
+    if (!lines.has(block)) lines.set(block, lineOf(block));
+    if (lines.get(block)?.has(revision) === false) continue;
     const history = histories.get(block as BlockId) ?? { steps: [] };
     histories.set(block as BlockId, history);
     const { text } = JSON.parse(content) as Content;

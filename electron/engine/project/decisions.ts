@@ -34,19 +34,20 @@ export class Decisions {
   constructor(project: Project) {
     this.#project = project;
     this.signed = new SignedBlocks(project.db);
-    for (const row of project.db.prepare<[], DecisionRow>("SELECT * FROM decisions ORDER BY seq").iterate())
+    for (const row of project.db.prepare<[], DecisionRow>("SELECT * FROM decisions ORDER BY at, seq").iterate())
       this.#note(row);
   }
 
   state(block: StoredBlock): BlockState {
-    const last = this.#standing.get(block.id)?.at(-1);
+    const hash = textHash(block.content);
     const edited = !sameContent(block.raw, block.content);
-    return stateOf(last, textHash(block.content), edited, this.signed.of(block.id));
+    return stateOf(this.#last(block.id, hash), hash, edited, this.signed.of(block.id));
   }
 
   /** What an edit of this block made void. */
   lapse(block: StoredBlock): Lapse | undefined {
-    return lapseOf(this.#standing.get(block.id)?.at(-1), textHash(block.content), this.signed.of(block.id));
+    const hash = textHash(block.content);
+    return lapseOf(this.#last(block.id, hash), hash, this.signed.of(block.id));
   }
 
   /** How many blocks are in each state. */
@@ -83,6 +84,15 @@ export class Decisions {
       by,
     );
     return rows.map(({ block }) => block as BlockId);
+  }
+
+  /**
+   * The last decision on this very text; where there is none, the last one at all, which has lapsed. Of two copies put together,
+   * one may have decided later on a text that does not stand.
+   */
+  #last(block: BlockId, hash: string): Standing | undefined {
+    const standing = this.#standing.get(block);
+    return standing?.findLast((row) => row.textHash === hash) ?? standing?.at(-1);
   }
 
   #append(

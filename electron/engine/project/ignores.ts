@@ -77,8 +77,9 @@ export class Ignores {
     for (const [key, ignored] of this.#standing) {
       if (ignored.id !== id) continue;
       this.#project.db
-        .prepare("UPDATE ignores SET taken_back = ? WHERE id = ?")
-        .run(new Date(hand.now).toISOString(), id);
+        // Two copies that were merged may both have set it aside.
+        .prepare("UPDATE ignores SET taken_back = ? WHERE verb = ? AND key = ? AND taken_back IS NULL")
+        .run(new Date(hand.now).toISOString(), ignored.verb, ignored.key);
       this.#standing.delete(key);
     }
   }

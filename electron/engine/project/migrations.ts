@@ -120,6 +120,27 @@ export const migrations: readonly { readonly version: number; readonly name: str
       `),
   },
   {
+    version: 70,
+    name: "two copies of a book become one",
+    up: (db) =>
+      db.exec(`
+        -- A version that answers more than the one it was made from: the other copy's, which it united or decided on.
+        CREATE TABLE version_joins (
+          block TEXT NOT NULL, revision TEXT NOT NULL, parent TEXT NOT NULL, PRIMARY KEY (block, revision, parent)
+        ) STRICT, WITHOUT ROWID;
+        -- Blocks that both copies changed, with the other copy's version ('' when it had none). Open until what stands answers that version.
+        CREATE TABLE conflicts (
+          id TEXT NOT NULL, block TEXT NOT NULL, theirs TEXT NOT NULL, rest TEXT NOT NULL, PRIMARY KEY (block, id)
+        ) STRICT, WITHOUT ROWID;
+        -- Each merge that brought something. Revisions up to "upto" and steps of the review up to "reviewed" are undone no more.
+        CREATE TABLE merges (
+          id TEXT PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL, role TEXT NOT NULL, upto INTEGER NOT NULL,
+          reviewed INTEGER NOT NULL, summary TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        ${["version_joins", "conflicts", "merges"].map(appendOnly).join("")}
+      `),
+  },
+  {
     version: 74,
     name: "steps of the review, to be taken back as one",
     up: (db) =>

@@ -96,7 +96,7 @@ function settle(db: Database): Database {
 }
 
 /** SQLite's own words for what a user can do something about. */
-function asProblem(error: unknown, name: string): Error {
+export function asProblem(error: unknown, name: string): Error {
   if (error instanceof Problem) return error;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (/BUSY|LOCKED/.test(code)) return new Problem("project-in-use", { name });

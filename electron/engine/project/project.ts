@@ -22,6 +22,12 @@ export interface Change {
   readonly source?: StoredBlock["source"];
 }
 
+/** A version of another copy that a step answers: afterwards it is no longer open. */
+export interface Answer {
+  readonly block: BlockId;
+  readonly version: string;
+}
+
 /** A step as the history tells it. */
 export interface Revision {
   readonly id: RevisionId;
@@ -95,21 +101,30 @@ export class Project {
     })();
   }
 
-  /** One step. Durable on return. Changes that change nothing leave no trace; undefined when none is left. */
+  /**
+   * One step. Durable on return. Changes that change nothing leave no trace, unless they answer a version of another copy
+   * (`answers`) or take back a step that did; undefined when none is left.
+   */
   revise(
     changes: readonly Change[],
     reason: Reason,
     hand: Hand,
     undoes: RevisionId | null = null,
+    answers: readonly Answer[] = [],
   ): Revision | undefined {
     return this.db.transaction(() => {
       const id = uuid7(hand.now) as RevisionId;
       const at = new Date(hand.now).toISOString();
+      const whole = answers.length > 0 || (undoes !== null && this.#answersOf(undoes).length > 0);
       const real = changes
         .map((change) => ({ change, row: this.#read.get(change.id) }))
-        .filter(({ change, row }) => !row || JSON.stringify(toSnapshot(fromRow(row))) !== JSON.stringify(change.after));
+        .filter(
+          ({ change, row }) =>
+            whole || !row || JSON.stringify(toSnapshot(fromRow(row))) !== JSON.stringify(change.after),
+        );
       if (real.length === 0) return undefined;
       this.#revision.run(id, at, hand.author, hand.role, JSON.stringify(reason), undoes);
+      for (const { block, version } of answers) this.join(block, id, version);
       for (const { change, row } of real) {
         const before = row ? JSON.stringify(toSnapshot(fromRow(row))) : null;
         this.#version.run(id, change.id, row?.version ?? "", before, JSON.stringify(change.after));
@@ -130,7 +145,22 @@ export class Project {
   redo(hand: Hand): Revision | undefined {
     const { redoable } = this.#stacks(hand.author);
     const target = redoable.at(-1);
-    return target && this.revise(this.#restore(target, "after"), { kind: "redo" }, hand, target);
+    return (
+      target && this.revise(this.#restore(target, "after"), { kind: "redo" }, hand, target, this.#answersOf(target))
+    );
+  }
+
+  /** Takes a version of another copy as it is: its step is in the history already. `rest`: for a block that was not there. */
+  adopt(id: BlockId, version: string, after: Snapshot, rest: Pick<Change, "provenance" | "source">): void {
+    const row = this.#read.get(id);
+    this.#put(id, after, version, row ? fromRow(row) : rest);
+  }
+
+  /** Notes that a block's version answers another copy's. */
+  join(block: BlockId, revision: string, version: string): void {
+    this.db
+      .prepare("INSERT OR IGNORE INTO version_joins (block, revision, parent) VALUES (?, ?, ?)")
+      .run(block, revision, version);
   }
 
   /** Numbers of this author's last step and of the one to be taken back next, 0 for none; was the last one itself an undo or a redo? */
@@ -157,7 +187,7 @@ export class Project {
       .map(({ block }) => block as BlockId);
   }
 
-  /** A block's versions, oldest first, the machine's not among them. */
+  /** A block's versions, oldest first, the machine's not among them; those of another copy that were not taken too. */
   history(id: BlockId): { readonly revision: Revision; readonly after: Snapshot }[] {
     return this.db
       .prepare<[string], RevisionRow & { after: string }>(
@@ -210,13 +240,22 @@ export class Project {
       });
   }
 
-  /** Steps of one author that can be taken back or made again, oldest first, replayed from the history. */
+  #answersOf(revision: RevisionId): Answer[] {
+    return this.db
+      .prepare<[string], Answer>("SELECT block, parent AS version FROM version_joins WHERE revision = ?")
+      .all(revision);
+  }
+
+  /**
+   * Steps of one author that can be taken back or made again, oldest first, replayed from the history. A merge is a barrier:
+   * what came in lies on top of the steps before it, and taking one of those back would take it away in silence.
+   */
   #stacks(author: string): { undoable: RevisionId[]; redoable: RevisionId[] } {
     const undoable: RevisionId[] = [];
     let redoable: RevisionId[] = [];
     const rows = this.db
       .prepare<[string], { id: string; kind: string; undoes: string | null }>(
-        "SELECT id, json_extract(reason, '$.kind') AS kind, undoes FROM revisions WHERE author = ? ORDER BY seq",
+        "SELECT id, json_extract(reason, '$.kind') AS kind, undoes FROM revisions WHERE author = ? AND seq > (SELECT coalesce(max(upto), 0) FROM merges) ORDER BY seq",
       )
       .all(author);
     for (const row of rows) {

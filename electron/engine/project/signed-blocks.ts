@@ -23,7 +23,9 @@ export class SignedBlocks {
   /** Reads the last edition again, once another one was signed. */
   read(): void {
     const last = this.#db
-      .prepare<[], { at: string; hashes: Buffer }>("SELECT at, hashes FROM editions ORDER BY number DESC LIMIT 1")
+      .prepare<[], { at: string; hashes: Buffer }>(
+        "SELECT at, hashes FROM editions ORDER BY at DESC, number DESC LIMIT 1",
+      )
       .get();
     this.#at = last?.at ?? "";
     this.#hashes = new Map(last ? unpackHashes(last.hashes) : []);

@@ -88,13 +88,13 @@ export class Samples {
   /** The last sample, with what was judged of it. */
   current(): SampleView | null {
     const row = this.#project.db
-      .prepare<[], SampleRow>("SELECT id, state, seed, blocks FROM samples ORDER BY seq DESC LIMIT 1")
+      .prepare<[], SampleRow>("SELECT id, state, seed, blocks FROM samples ORDER BY at DESC, seq DESC LIMIT 1")
       .get();
     if (!row) return null;
     const marks = new Map<string, Mark[]>();
     for (const judged of this.#project.db
       .prepare<[string], { block: string; marks: string }>(
-        "SELECT block, marks FROM judgements WHERE sample = ? ORDER BY seq",
+        "SELECT block, marks FROM judgements WHERE sample = ? ORDER BY at, seq",
       )
       .all(row.id))
       marks.set(judged.block, JSON.parse(judged.marks));

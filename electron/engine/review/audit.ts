@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { hasTable } from "../project/lineage.ts";
 import { openForReading } from "../project/open-database.ts";
 import { Project } from "../project/project.ts";
 
@@ -7,7 +8,7 @@ export interface AuditRow {
   readonly at: string;
   readonly author: string;
   readonly role: string;
-  /** What was done: "revision typed", "decision approve", "change reject", "flag ignored", "remark question", "signed". */
+  /** What was done: "revision typed", "decision approve", "change reject", "flag ignored", "remark question", "signed", "merged". */
   readonly action: string;
   /** Block id; empty for what concerns the whole book. */
   readonly block: string;
@@ -16,7 +17,7 @@ export interface AuditRow {
 
 export type AuditFormat = "csv" | "json";
 
-/** Everything that was ever done, oldest first: revisions, decisions, changes accepted and refused, flags set aside, remarks, sign-offs. */
+/** Everything that was ever done, oldest first: revisions, decisions, changes accepted and refused, flags set aside, remarks, sign-offs, merges. */
 export const auditOf = (project: Project): AuditRow[] =>
   project.db
     .prepare<[], AuditRow>(
@@ -30,6 +31,7 @@ export const auditOf = (project: Project): AuditRow[] =>
        UNION ALL SELECT taken_back, author, '', 'flag taken up again', '', check_id || ' « ' || quote || ' »' FROM ignores WHERE taken_back IS NOT NULL
        UNION ALL SELECT at, author, coalesce(role, ''), 'remark ' || kind, block, body FROM remarks
        UNION ALL SELECT at, author, role, 'signed', '', 'edition ' || number || ', ' || blocks || ' blocks, sha256 ' || hash || coalesce(' – ' || override, '') FROM editions
+       ${hasTable(project.db, "merges") ? "UNION ALL SELECT at, author, role, 'merged', '', summary FROM merges" : ""}
        ORDER BY 1`,
     )
     .all();

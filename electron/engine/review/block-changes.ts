@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Statement } from "better-sqlite3";
 import type { BlockId } from "../../../shared/book/ids.ts";
 import { type ReasonedStep, type ReviewChange, reviewChanges, type Structure } from "../../../shared/review/changes.ts";
+import { standingLines } from "../project/lineage.ts";
 import type { Project } from "../project/project.ts";
 import type { StoredBlock } from "../project/snapshot.ts";
 
@@ -24,6 +25,7 @@ export class BlockChanges {
   readonly #revision: Statement<[string], StepRow>;
   readonly #texts: Statement<[string], { revision: string; text: string }>;
   readonly #before: Statement<[string, string], { before: string | null }>;
+  readonly #line: ReturnType<typeof standingLines>;
   #reading: Promise<void> | null = null;
   #read = 0;
   #total = 0;
@@ -38,6 +40,7 @@ export class BlockChanges {
       "SELECT revision, json_extract(after, '$.content.text') AS text FROM block_versions WHERE block = ?",
     );
     this.#before = db.prepare("SELECT before FROM block_versions WHERE block = ? AND revision = ?");
+    this.#line = standingLines(db);
   }
 
   /** What stands otherwise in a block than the machine wrote it. */
@@ -88,7 +91,11 @@ export class BlockChanges {
   }
 
   #stepsOf({ id, content }: StoredBlock): { readonly text: string; readonly by: ReasonedStep }[] {
-    const revisions = this.#revisionsOf.all(id).map(({ revision }) => revision);
+    const line = this.#line(id);
+    const revisions = this.#revisionsOf
+      .all(id)
+      .map(({ revision }) => revision)
+      .filter((revision) => line?.has(revision) ?? true);
     // One step alone: its text is the one that stands.
     const texts =
       revisions.length > 1 ? new Map(this.#texts.all(id).map(({ revision, text }) => [revision, text])) : undefined;

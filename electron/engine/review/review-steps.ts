@@ -57,7 +57,7 @@ export class ReviewSteps {
     return id;
   }
 
-  /** This author's steps that can be taken back or made again, oldest first, replayed from the history. */
+  /** This author's steps that can be taken back or made again, oldest first, replayed from the history; none of before a merge. */
   stacks(author: string): { readonly undoable: ReviewStep[]; readonly redoable: ReviewStep[] } {
     const byId = new Map<string, ReviewStep>();
     const undoable: ReviewStep[] = [];
@@ -65,7 +65,7 @@ export class ReviewSteps {
     for (const step of this.#project.db
       .prepare<[string], ReviewStep>(
         `SELECT s.seq, s.id, s.kind, s.revision, s.undoes, coalesce((SELECT r.seq FROM revisions r WHERE r.id = s.after), 0) AS after
-         FROM review_steps s WHERE s.author = ? ORDER BY s.seq`,
+         FROM review_steps s WHERE s.author = ? AND s.seq > (SELECT coalesce(max(reviewed), 0) FROM merges) ORDER BY s.seq`,
       )
       .iterate(author)) {
       byId.set(step.id, step);

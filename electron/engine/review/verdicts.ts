@@ -112,7 +112,7 @@ export class Verdicts {
     if (this.#standing) return this.#standing;
     this.#standing = new Map();
     for (const row of this.#project.db
-      .prepare<[], VerdictRow>(`SELECT ${columns} FROM change_decisions ORDER BY seq`)
+      .prepare<[], VerdictRow>(`SELECT ${columns} FROM change_decisions ORDER BY at, seq`)
       .iterate())
       this.#note(row);
     return this.#standing;

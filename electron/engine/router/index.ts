@@ -7,6 +7,7 @@ import { editionsRouter } from "./editions.ts";
 import { flagsRouter } from "./flags.ts";
 import { glossaryRouter } from "./glossary.ts";
 import { grammarRouter } from "./grammar.ts";
+import { mergeRouter } from "./merge.ts";
 import { namesRouter } from "./names.ts";
 import { overviewRouter } from "./overview.ts";
 import { pagesRouter } from "./pages.ts";
@@ -32,6 +33,7 @@ export function makeRouter(desk: Desk) {
     signoff: signoffRouter(os, desk),
     reports: reportsRouter(os, desk),
     discussion: discussionRouter(os, desk),
+    merge: mergeRouter(os, desk),
     names: namesRouter(os, desk),
     grammar: grammarRouter(os, desk),
     editions: editionsRouter(os, desk),

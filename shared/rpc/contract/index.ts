@@ -7,6 +7,7 @@ import { events } from "./events.ts";
 import { flags } from "./flags.ts";
 import { glossary } from "./glossary.ts";
 import { grammar } from "./grammar.ts";
+import { merge } from "./merge.ts";
 import { names } from "./names.ts";
 import { overview } from "./overview.ts";
 import { pages } from "./pages.ts";
@@ -28,6 +29,7 @@ export const contract = {
   flags,
   glossary,
   grammar,
+  merge,
   names,
   overview,
   pages,

@@ -1,0 +1,20 @@
+import type { Desk } from "../desk.ts";
+import { Conflicts } from "../merge/conflicts.ts";
+import { type Progress, steps } from "../progress.ts";
+import { type Implementation, telling } from "./base.ts";
+
+export const mergeRouter = (os: Implementation, desk: Desk) => ({
+  take: os.merge.take.handler(async function* ({ input, signal }) {
+    const file = desk.options.grants.resolve(input.grant, "read");
+    const work = async (progress: Progress) => {
+      progress(0, 1);
+      return desk.merge(file);
+    };
+    yield* telling(desk, "merge.take", steps(work, signal));
+  }),
+  conflicts: os.merge.conflicts.handler(() => new Conflicts(desk.book.project).list()),
+  resolve: os.merge.resolve.handler(({ input }) => {
+    const { book } = desk;
+    return book.apply(new Conflicts(book.project).resolve(input.id, input.choice, book.hand));
+  }),
+});
