@@ -35,6 +35,7 @@ import { missingDe } from "./missing-de/index.ts";
 import { mood } from "./mood/index.ts";
 import { nameShape } from "./name-shape/index.ts";
 import { nameVariants } from "./name-variants/index.ts";
+import { nationalityCase } from "./nationality-case/index.ts";
 import { negation } from "./negation/index.ts";
 import { noVerb } from "./no-verb/index.ts";
 import { notOnly } from "./not-only/index.ts";
@@ -115,6 +116,7 @@ export const checks: readonly Check[] = [
   interference,
   government,
   nameVariants,
+  nationalityCase,
   termVariants,
   noteTemplate,
   foreignAcronymsCheck,
