@@ -1,4 +1,5 @@
 import { agreement } from "./agreement/index.ts";
+import { auxiliary } from "./auxiliary/index.ts";
 import { bareNoun } from "./bare-noun/index.ts";
 import { bookSelf } from "./book-self/index.ts";
 import { capitalTitles } from "./capital-titles/index.ts";
@@ -81,6 +82,7 @@ export const checks: readonly Check[] = [
   lowerCaseName,
   elision,
   agreement,
+  auxiliary,
   compoundNationality,
   lostCapital,
   missingArticle,
