@@ -1,7 +1,16 @@
-import { readNominal } from "../../text/syntax/agreement-mask.ts";
+import { plural, readNominal } from "../../text/syntax/agreement-mask.ts";
 import { isPlain } from "../../text/syntax/noun-phrase.ts";
+import type { Token } from "../../text/tokens.ts";
 import { defineCheck } from "../check.ts";
 import { words } from "./words.ts";
+
+const size =
+  /^(?:(?:grand|petit|fort|lourd|haut|long|cher|riche|pauvre|jeune|âgé|large)e?s?|vieux|vieille|gros|grosse|longue|beau|belle|chère|légère?)$/;
+
+/** "la moitié", "le tiers", "un quart", "deux tiers": a share, which "plus de" counts. */
+const isFraction = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:la|le|un|deux|trois)$/.test(tokens[at]?.norm ?? "") &&
+  /^(?:moitié|tiers|quart|quarts)$/.test(tokens[at + 1]?.norm ?? "");
 
 /**
  * Degrees built in another language's way: "aussi grand comme" for "que", "plus que 100 tonnes" for "plus de", "la ville plus
@@ -41,6 +50,54 @@ export const comparison = defineCheck({
           span: { from: degree.from, to: third.to },
           params: { right: `${degree.norm} ${second.text} que` },
           suggestions: [`${degree.text} ${second.text} que`],
+        };
+        continue;
+      }
+      // "plus que la moitié"
+      if (/^(?:plus|moins)$/.test(degree.norm) && /^(?:que|qu')$/.test(second.norm) && isFraction(tokens, i + 2)) {
+        if (tokens.slice(Math.max(0, i - 6), i).some(({ norm }) => /^(?:ne|n'|rien|pas)$/.test(norm))) continue;
+        yield {
+          span: { from: degree.from, to: second.to },
+          params: { right: `${degree.norm} de` },
+          suggestions: [`${degree.text} de`],
+        };
+        continue;
+      }
+      // "plus grand comme son frère"; "plus connu comme peintre" is right.
+      if (
+        /^(?:plus|moins)$/.test(degree.norm) &&
+        third.norm === "comme" &&
+        size.test(second.norm) &&
+        /^(?:le|la|l'|les|son|sa|ses|mon|ma|un|une|ce|cette)$/.test(tokens[i + 3]?.norm ?? "")
+      ) {
+        yield {
+          span: { from: degree.from, to: third.to },
+          params: { right: `${degree.norm} ${second.text} que` },
+          suggestions: [`${degree.text} ${second.text} que`],
+        };
+        continue;
+      }
+      // "un des plus grand ports": several, one of which is meant.
+      if (
+        /^(?:plus|moins)$/.test(degree.norm) &&
+        before?.norm === "des" &&
+        /^une?$/.test(tokens[i - 2]?.norm ?? "") &&
+        isPlain(second)
+      ) {
+        const { adjective, mayBeElse } = readNominal(second.norm, lexicon);
+        const right = lexicon.readings(second.norm).find(({ pos }) => pos === "adjective");
+        if (adjective === 0 || mayBeElse || (adjective & plural) !== 0 || !right) continue;
+        const form = lexicon.inflect(
+          right.lemma,
+          "adjective",
+          tokens[i - 2]?.norm === "une" ? "feminine" : "masculine",
+          "plural",
+        );
+        yield {
+          span: { from: degree.from, to: second.to },
+          message: "several",
+          params: { right: `des ${degree.norm} ${form ?? second.text}` },
+          suggestions: form ? [`${degree.text} ${form}`] : [],
         };
         continue;
       }

@@ -7,11 +7,16 @@ export const words: { fr: CheckWords; en: CheckWords } = {
     messages: {
       default: "Le français dit « {{right}} ».",
       superlative: "Un superlatif répète l’article : « {{right}} ».",
+      several: "Un parmi plusieurs : « {{right}} », au pluriel.",
     },
   },
   en: {
     name: "Comparison",
     description: "A comparison or a superlative built as another language does.",
-    messages: { default: "French says “{{right}}”.", superlative: "A superlative repeats the article: “{{right}}”." },
+    messages: {
+      default: "French says “{{right}}”.",
+      superlative: "A superlative repeats the article: “{{right}}”.",
+      several: "One of several: “{{right}}”, in the plural.",
+    },
   },
 };

@@ -20,7 +20,13 @@ const conjunctions: readonly (readonly string[])[] = [
 ];
 /** Verbs in "il … que" that it follows: "il faut que", "il est nécessaire que". */
 const impersonal =
-  /^(?:faut|faudra|fallait|faudrait|nécessaire|indispensable|possible|souhaitable|important|impossible|préférable|essentiel)$/;
+  /^(?:faut|faudra|fallait|faudrait|nécessaire|indispensable|possible|souhaitable|important|impossible|préférable|essentiel|utile|inutile|temps|rare|dommage|regrettable|naturel|normal|étrange|surprenant|étonnant|bon)$/;
+/** Verbs of will, feeling and doubt that it follows (Le Bon Usage, §§ 1126–1128); "demander", "admettre" and "comprendre" take both. */
+const governing = new Set(
+  "vouloir souhaiter désirer exiger ordonner regretter craindre douter préférer interdire tolérer déplorer redouter permettre empêcher".split(
+    " ",
+  ),
+);
 
 /**
  * An indicative where French wants the subjunctive ("bien qu'il est"), and a conditional after "si" ("si le prix augmenterait").
@@ -39,10 +45,10 @@ export const mood = defineCheck({
         const token = tokens[i];
         if (!token) continue;
         if (/^s[i']$/.test(tokens[i - 1]?.norm ?? "") || (i === 1 && tokens[0]?.norm === "si")) {
-          const finding = conditionalAfterSi(tokens, i, lexicon);
+          const finding = futureOrConditionalAfterSi(tokens, i, lexicon);
           if (finding) yield finding;
         }
-        if (!/^(?:que|qu')$/.test(token.norm) || !opensSubjunctive(tokens, i)) continue;
+        if (!/^(?:que|qu')$/.test(token.norm) || !opensSubjunctive(tokens, i, lexicon)) continue;
         const at = verbAfter(tokens, i + 1, lexicon);
         const verb = at === undefined ? undefined : tokens[at];
         if (!verb) continue;
@@ -67,13 +73,25 @@ const isSubjunctive = ({ verbForm }: Reading): boolean =>
 const isIndicative = ({ verbForm }: Reading): boolean =>
   verbForm === "present" || verbForm === "imperfect" || verbForm === "future" || verbForm === "past-historic";
 
-function opensSubjunctive(tokens: readonly Token[], que: number): boolean {
+/** "veut que": the verb right before, and no noun ("le doute que…"), nor "douter si". */
+function governs(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const verb = tokens[at];
+  if (verb?.kind !== "word" || /^(?:le|la|l'|les|un|une|du|au|de|ce|plus|ne)$/.test(tokens[at - 1]?.norm ?? ""))
+    return false;
+  const readings = lexicon.readings(verb.norm);
+  return (
+    readings.some((one) => isPersonal(one) && governing.has(one.lemma)) && readings.every(({ pos }) => pos === "verb")
+  );
+}
+
+function opensSubjunctive(tokens: readonly Token[], que: number, lexicon: Lexicon): boolean {
   const before = tokens[que - 1]?.norm ?? "";
   if (impersonal.test(before)) {
     const start = Math.max(0, que - 4);
     // "ce qui est possible que": only after "il".
     return tokens.slice(start, que).some(({ norm }) => norm === "il");
   }
+  if (governs(tokens, que - 1, lexicon)) return true;
   // "si bien que", "aussi bien que", "pas avant que", "ou bien que": other words.
   return conjunctions.some((words) => {
     const from = que - words.length;
@@ -100,7 +118,7 @@ function verbAfter(tokens: readonly Token[], from: number, lexicon: Lexicon): nu
   return undefined;
 }
 
-function conditionalAfterSi(tokens: readonly Token[], from: number, lexicon: Lexicon) {
+function futureOrConditionalAfterSi(tokens: readonly Token[], from: number, lexicon: Lexicon) {
   const before = tokens[from - 2]?.norm ?? "";
   // "on se demande si", "savoir si", "même si": an indirect question takes the conditional.
   const opens = from === 1 || /^(?:,|et|mais|car|que|qu'|même|comme|;|:)$/.test(before);
@@ -110,10 +128,13 @@ function conditionalAfterSi(tokens: readonly Token[], from: number, lexicon: Lex
   const verb = at === undefined ? undefined : tokens[at];
   if (!verb) return undefined;
   const finite = lexicon.readings(verb.norm).filter(isPersonal);
-  if (finite.length === 0 || !finite.every(({ verbForm }) => verbForm === "conditional")) return undefined;
+  const only = (form: string): boolean => finite.length > 0 && finite.every(({ verbForm }) => verbForm === form);
+  // "même si" may be followed by a future that is certain; "s'" is "si" before "il" alone.
+  if (!only("conditional") && !(only("future") && before !== "même")) return undefined;
+  if (tokens[from - 1]?.norm === "s'" && !/^ils?$/.test(tokens[from]?.norm ?? "")) return undefined;
   const asks = tokens
     .slice(0, from)
     .some(({ norm }) => /^(?:demand|sav|ignor|vérifi|question|doute|sais|sait)/.test(norm));
   if (asks) return undefined;
-  return { span: verb, message: "conditional", params: { verb: verb.text } };
+  return { span: verb, message: only("future") ? "future" : "conditional", params: { verb: verb.text } };
 }

@@ -1,7 +1,7 @@
 import { isPersonal } from "../../text/lexicon/tagging.ts";
 import type { Lexicon } from "../../text/lexicon.ts";
 import type { Token } from "../../text/tokens.ts";
-import { defineCheck } from "../check.ts";
+import { defineCheck, type Finding } from "../check.ts";
 import { words } from "./words.ts";
 
 /** What completes "ne": a second half before or after the verb. */
@@ -25,6 +25,7 @@ export const negation = defineCheck({
   words,
   *find({ sentences }, { lexicon }) {
     for (const { tokens } of sentences) {
+      yield* doubled(tokens);
       if (!tokens.some(({ norm }) => norm === "ne" || norm === "n'")) continue;
       if (tokens.some(({ norm }) => seconds.has(norm))) continue;
       for (let i = 1; i + 1 < tokens.length; i++) {
@@ -38,6 +39,24 @@ export const negation = defineCheck({
     }
   },
 });
+
+/** "ne … pas jamais", "ne connaît pas aucun": French negates once. "pas rien" and "pas personne" may stress. */
+function* doubled(tokens: readonly Token[]): Generator<Finding> {
+  for (let i = 2; i + 1 < tokens.length; i++) {
+    const [pas, second] = tokens.slice(i, i + 2);
+    if (pas?.norm !== "pas" || !second || !/^(?:jamais|aucun|aucune|nul|nulle|guère|personne|rien)$/.test(second.norm))
+      continue;
+    // "pas nul en calcul", "pas rien": without "ne" these are something else.
+    if (!tokens.slice(Math.max(0, i - 4), i).some(({ norm }) => /^(?:ne|n')$/.test(norm))) continue;
+    if (/^(?:est|sont|était|c'est|fut)$/.test(tokens[i - 1]?.norm ?? "")) continue;
+    yield {
+      span: { from: pas.from, to: second.to },
+      message: "doubled",
+      params: { verb: second.text },
+      suggestions: [second.text],
+    };
+  }
+}
 
 function verbAfter(tokens: readonly Token[], from: number, lexicon: Lexicon): Token | undefined {
   for (let at = from; at < from + 3; at++) {
