@@ -105,7 +105,7 @@ function loadProject(file: string): LoadedBook {
     return {
       meta,
       blocks: project.blocks(),
-      doubts: readDoubts(project),
+      doubts: readDoubts(project).map(({ doubt }) => doubt),
       changedAt: last?.at ?? new Date(0).toISOString(),
       glossaries: async () => glossaries,
       ...(original ? { original } : {}),

@@ -22,11 +22,11 @@ import type { CheckSettings } from "./jobs/check-messages.ts";
 import { SearchHost } from "./jobs/search-host.ts";
 import { NameIndex } from "./names/name-index.ts";
 import { Decisions } from "./project/decisions.ts";
-import { doubtFlag } from "./project/doubt-flags.ts";
+import { Doubts } from "./project/doubts.ts";
 import { Ignores } from "./project/ignores.ts";
 import { OwnRules } from "./project/own-rules.ts";
 import type { Change, Hand, Project, Revision } from "./project/project.ts";
-import { readDoubts, readTerms } from "./project/readings.ts";
+import { readTerms } from "./project/readings.ts";
 import { Remarks } from "./project/remarks.ts";
 import { restructure } from "./project/restructure.ts";
 import { type StoredBlock, toSnapshot } from "./project/snapshot.ts";
@@ -61,12 +61,12 @@ export class OpenBook {
   readonly search: SearchHost;
   readonly grammar: GrammarHost;
   readonly decisions: Decisions;
+  readonly #doubts: Doubts;
   readonly #checks: CheckHost;
   readonly #options: OpenBookOptions;
   signature: Signature;
   #blocks: StoredBlock[];
   #byId: Map<BlockId, StoredBlock>;
-  #doubts = new Map<BlockId, FlagView[]>();
   #disabled: ReadonlySet<string>;
 
   constructor(options: OpenBookOptions) {
@@ -79,13 +79,13 @@ export class OpenBook {
     this.review = new Review(this);
     this.names = new NameIndex(options.project);
     this.decisions = new Decisions(options.project);
+    this.#doubts = new Doubts(options.project);
     this.#disabled = new Set(options.project.setting<string[]>("disabledChecks") ?? optionalChecks);
     this.#blocks = options.project.blocks();
     this.#byId = new Map(this.#blocks.map((block) => [block.id, block]));
     this.#checks = new CheckHost(options.listener);
     this.grammar = new GrammarHost(options.grammar);
     this.search = new SearchHost(() => this.#blocks.map(toDocument));
-    this.#readDoubts();
     this.recheck();
     // Both would want the machine at once: searching waits for the checks.
     void this.#checks.ready.then(() => this.search.warm());
@@ -269,27 +269,33 @@ export class OpenBook {
     return this.apply(this.project.revise(changes, reason, this.hand));
   }
 
-  async restructure(edit: StructureEdit): Promise<Saved> {
+  /** A change of structure, and the doubts it settles; `flag` is the key of the one whose repair it is. */
+  async restructure(edit: StructureEdit, flag?: string): Promise<Saved> {
     const changes = restructure(edit, {
       block: (id) => this.#byId.get(id),
       positionAfter: (id) => this.#blocks[this.#blocks.findIndex((block) => block.id === id) + 1]?.position,
       callersOf: (note) => this.#blocks.filter((block) => block.content.codes.some((code) => code.note === note)),
       freshId: () => blockId(`b-${crypto.randomUUID()}`),
     });
-    const touched = new Set(changes.map((change: Change) => change.id));
-    if (edit.kind === "keep") touched.add(edit.block);
-    this.#settleDoubts(touched);
-    return this.apply(this.project.revise(changes, { kind: "structure" }, this.hand), touched);
+    const touched = changes.flatMap(({ id }: Change) => this.#byId.get(id) ?? []);
+    const revision = this.project.db.transaction(() => {
+      const step = this.project.revise(changes, { kind: "structure" }, this.hand);
+      if (step) this.#doubts.settle(edit, touched, step.id, flag);
+      return step;
+    })();
+    this.#doubts.refresh();
+    return this.apply(
+      revision,
+      touched.map(({ id }) => id),
+    );
   }
 
   async undo(): Promise<Saved | null> {
-    const revision = this.project.undo(this.hand);
-    return revision ? this.apply(revision) : null;
+    return this.#travel(this.project.undo(this.hand));
   }
 
   async redo(): Promise<Saved | null> {
-    const revision = this.project.redo(this.hand);
-    return revision ? this.apply(revision) : null;
+    return this.#travel(this.project.redo(this.hand));
   }
 
   decide(ids: readonly BlockId[], decision: Decision, comment?: string): Saved {
@@ -375,7 +381,8 @@ export class OpenBook {
   /** What every finder says of a block; who says it first, keeps the word. */
   #found(id: BlockId): readonly (Flag | FlagView)[] {
     const own = this.#checks.flags(id);
-    return [...own, ...(this.#doubts.get(id) ?? []), ...this.grammar.flags(id, own)];
+    const block = this.#byId.get(id);
+    return [...own, ...(block ? this.#doubts.flags(block) : []), ...this.grammar.flags(id, own)];
   }
 
   #lapsed(block: StoredBlock): { lapsed?: Lapse } {
@@ -383,21 +390,10 @@ export class OpenBook {
     return lapsed ? { lapsed } : {};
   }
 
-  #readDoubts(): void {
-    this.#doubts = new Map();
-    for (const doubt of readDoubts(this.project)) {
-      const block = this.#byId.get(doubt.block);
-      if (block)
-        this.#doubts.set(doubt.block, [...(this.#doubts.get(doubt.block) ?? []), doubtFlag(doubt, block.content.text)]);
-    }
-  }
-
-  #settleDoubts(blocks: ReadonlySet<BlockId>): void {
-    const settle = this.project.db.prepare(
-      "UPDATE doubts SET settled = ? WHERE settled IS NULL AND json_extract(doubt, '$.block') = ?",
-    );
-    for (const block of blocks) settle.run(new Date(this.#options.now()).toISOString(), block);
-    this.#readDoubts();
+  /** A step taken back or made again: what it settled is open, or settled, with it. */
+  async #travel(revision: Revision | undefined): Promise<Saved | null> {
+    this.#doubts.refresh();
+    return revision ? this.apply(revision) : null;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { discussionCommands } from "./discussion-commands.ts";
 import { flagsCommands } from "./flags-commands.ts";
 import { give } from "./role-refusal.ts";
+import { structureCommands } from "./structure-commands.ts";
 import { textCommands } from "./text-commands.ts";
 import { viewCommands } from "./view-commands.ts";
 import { writingCommands } from "./writing-commands.ts";
@@ -12,6 +13,7 @@ import { writingCommands } from "./writing-commands.ts";
 export const commands: readonly Command[] = [
   ...flagsCommands,
   ...textCommands,
+  ...structureCommands,
   ...writingCommands,
   ...discussionCommands,
   ...approvalCommands,

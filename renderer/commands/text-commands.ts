@@ -6,7 +6,6 @@ import { goToNote } from "../state/go-to-note.ts";
 import { flush } from "../state/save.ts";
 import type { Command } from "./command.ts";
 import { timeTravel } from "./decide.ts";
-import { joinNext, splitHere, toggleHeading } from "./structure.ts";
 
 /** Moving, writing, shaping. */
 export const textCommands: readonly Command[] = [
@@ -36,7 +35,4 @@ export const textCommands: readonly Command[] = [
     keys: ["Alt+L"],
     run: () => flush().then(() => desk.set({ dialog: "rule" })),
   },
-  { id: "block.split", word: "command.split", group: "text", keys: ["Alt+Enter"], run: splitHere },
-  { id: "block.join", word: "command.join", group: "text", keys: ["Alt+Shift+Enter"], run: joinNext },
-  { id: "block.heading", word: "command.heading", group: "text", keys: ["Alt+H"], run: toggleHeading },
 ];

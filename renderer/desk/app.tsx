@@ -27,6 +27,8 @@ import { flush } from "../state/save.ts";
 import { useStore } from "../state/store.ts";
 import { tell } from "../state/tell.ts";
 import { useWords } from "../strings/index.ts";
+import { AttachMenu } from "../structure/attach-menu.tsx";
+import { KindMenu } from "../structure/kind-menu.tsx";
 import { TypographyDialog } from "../typography/typography-dialog.tsx";
 import { DeskScreen } from "./desk-screen.tsx";
 
@@ -42,6 +44,8 @@ const dialogs = {
   "own-rules": OwnRulesDialog,
   typography: TypographyDialog,
   grammar: GrammarDialog,
+  kind: KindMenu,
+  attach: AttachMenu,
   "tracked-changes": TrackedDialog,
   rename: RenameDialog,
   overview: OverviewDialog,

@@ -31,7 +31,7 @@ export function applySuggestion(flag: FlagView, index: number): void {
   const repair = flag.repairs?.[index];
   if (repair) {
     void flush()
-      .then(() => engine().blocks.restructure(repair))
+      .then(() => engine().blocks.restructure({ edit: repair, flag: flag.key }))
       .then(absorb)
       .catch(show);
     return;

@@ -10,6 +10,7 @@ import { useWords } from "../strings/index.ts";
 import { Key } from "../ui/key.tsx";
 import { Severity } from "../ui/severity.tsx";
 import { applySuggestion, ignoreFlag, spellingsOf } from "./act.ts";
+import { fixesOf } from "./fixes.ts";
 
 /** What was found in the block in hand; the flag in hand is open, with all that one can do about it. */
 export function FlagsPane() {
@@ -60,17 +61,19 @@ function OpenFlag({ flag: found }: { readonly flag: FlagView }) {
     <div className="flag-body">
       <p>{flagMessage(flag, language)}</p>
       <div className="suggestions">
-        {flag.suggestions.slice(0, 5).map((text, index) => (
-          <Button key={text} className="suggestion" onPress={() => applySuggestion(flag, index)}>
-            <span lang="fr">{flag.repairs ? say("flags.repair") : text || say("flags.delete")}</span>
-            {index === 0 && <Key of="flag.apply" />}
-            {index === 1 && <Key of="flag.apply-second" />}
-          </Button>
-        ))}
+        {fixesOf(flag, say)
+          .slice(0, 5)
+          .map((text, index) => (
+            <Button key={text} className="suggestion" onPress={() => applySuggestion(flag, index)}>
+              <span {...(flag.repairs ? {} : { lang: "fr" })}>{text}</span>
+              {index === 0 && <Key of="flag.apply" />}
+              {index === 1 && <Key of="flag.apply-second" />}
+            </Button>
+          ))}
       </div>
       <div className="verbs">
         <Button className="plain" onPress={() => ignoreFlag(flag, "this")}>
-          {say("flags.ignore.this")} <Key of="flag.ignore" />
+          {say(flag.check === "structure" ? "flags.keep" : "flags.ignore.this")} <Key of="flag.ignore" />
         </Button>
         <Button className="plain" onPress={() => ignoreFlag(flag, "alike")}>
           {say("flags.ignore.alike")} <Key of="flag.ignore-alike" />

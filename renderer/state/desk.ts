@@ -26,6 +26,8 @@ export type DialogName =
   | "own-rules"
   | "typography"
   | "grammar"
+  | "kind"
+  | "attach"
   | "tracked-changes"
   | "rename"
   | "fixes"

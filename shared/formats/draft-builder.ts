@@ -5,6 +5,7 @@ import { type BlockId, blockId } from "../book/ids.ts";
 import { noteCallsIn } from "../book/note-calls.ts";
 import { type Doubt, type Draft, type DraftBlock, type Notice, UnreadableFile } from "./format.ts";
 import { primary } from "./language-tag.ts";
+import { orphanRepairs } from "./orphan-repairs.ts";
 import { isPlainlyFrench } from "./plain-french.ts";
 
 /** A note as the file holds it, apart from the text that calls it. */
@@ -71,7 +72,10 @@ export class DraftBuilder {
         kind: "orphan-note",
         block: id,
         span: { from: 0, to: note.content.text.length },
-        repairs: [],
+        repairs: orphanRepairs(
+          id,
+          this.blocks.slice(0, at).findLast(({ kind }) => kind !== "note" && kind !== "separator"),
+        ),
         confidence: 0.9,
       });
   }

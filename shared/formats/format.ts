@@ -31,9 +31,7 @@ export type StructureEdit =
   | { readonly kind: "split"; readonly block: BlockId; readonly at: number }
   | { readonly kind: "reshape"; readonly block: BlockId; readonly shape: BlockShape }
   | { readonly kind: "attach"; readonly note: BlockId; readonly block: BlockId; readonly at: number }
-  | { readonly kind: "detach"; readonly note: BlockId }
-  /** Confirms what the reader did: the doubt goes, nothing changes. */
-  | { readonly kind: "keep"; readonly block: BlockId };
+  | { readonly kind: "detach"; readonly note: BlockId };
 
 export type DoubtKind =
   | "uncertain-join"

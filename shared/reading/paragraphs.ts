@@ -10,8 +10,8 @@ export interface Group {
   pageBefore: boolean;
   /** Lines of the group before which a page turns. */
   readonly turns: number[];
-  /** A join across a page that could also have been a new paragraph. */
-  unsureJoin: boolean;
+  /** Lines of the group before which a new paragraph could also have begun, across a page. */
+  readonly unsureJoins: number[];
 }
 
 const final = /[.!?…:;][\s"»”’)\]]*$/u;
@@ -45,7 +45,7 @@ export function toGroups(lines: readonly Line[], { width, indentsParagraphs }: M
     if (group && last && goesOn(group, last, line, { blanks, turns, width, indentsParagraphs })) {
       if (turns) {
         group.turns.push(group.lines.length);
-        group.unsureJoin ||= endsSentence(last.text) && last.text.length > width * 0.7;
+        if (endsSentence(last.text) && last.text.length > width * 0.7) group.unsureJoins.push(group.lines.length);
       }
       group.lines.push(line);
     } else
@@ -54,7 +54,7 @@ export function toGroups(lines: readonly Line[], { width, indentsParagraphs }: M
         blanksBefore: blanks,
         pageBefore: turns || group === undefined,
         turns: [],
-        unsureJoin: false,
+        unsureJoins: [],
       });
     last = line;
     blanks = 0;

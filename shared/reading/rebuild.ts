@@ -1,7 +1,8 @@
 import type { InlineCode } from "../book/content.ts";
 import { type BlockId, blockId } from "../book/ids.ts";
 import { noteCallsIn } from "../book/note-calls.ts";
-import type { Doubt, Draft, DraftBlock, Work } from "../formats/format.ts";
+import type { Doubt, Draft, DraftBlock, StructureEdit, Work } from "../formats/format.ts";
+import { orphanRepairs } from "../formats/orphan-repairs.ts";
 import { callPattern, tieCalls } from "./calls.ts";
 import { markFurniture } from "./furniture.ts";
 import { headingLevel, headingScore } from "./headings.ts";
@@ -9,6 +10,9 @@ import { counter, joinLines } from "./join-lines.ts";
 import { type Line, measure, toLines } from "./line.ts";
 import { type FoundNote, findNotes, type LineRange, withoutMark } from "./notes.ts";
 import { endsSentence, type Group, toGroups } from "./paragraphs.ts";
+
+/** A block that scores so much is read as text, and might be a heading all the same. */
+const almostHeading = 0.4;
 
 const listItem = /^(?:([-–—•*▪◦])|(\d{1,3}[.)]|[a-z][.)]))\s+(?=\S)/;
 
@@ -55,6 +59,8 @@ export function rebuild(text: string, work: Work): Draft {
       provenance: { lines: [(own[0] ?? 0) + 1, (own.at(-1) ?? 0) + 1] },
     };
   };
+  /** The last block of running text. */
+  let body: DraftBlock | undefined;
   const orphans = [...lost].sort((a, b) => a - b);
   /** Notes without a call, up to a line of the file or to a note that has one: they keep their place among the others. */
   const orphansBefore = (line: number, before = Number.POSITIVE_INFINITY): void => {
@@ -67,7 +73,7 @@ export function rebuild(text: string, work: Work): Draft {
         block: block.id,
         span: { from: 0, to: Math.min(40, block.content.text.length) },
         params: { label: block.label ?? "" },
-        repairs: [],
+        repairs: orphanRepairs(block.id, body),
         confidence: 0.9,
       });
     }
@@ -76,7 +82,6 @@ export function rebuild(text: string, work: Work): Draft {
   for (const line of lines) if (line.role === "furniture") blocks.push(furnitureBlock(line, blocks.length));
   const furniture = blocks.splice(0);
   let serial = 0;
-  let before: DraftBlock | undefined;
   for (const [index, group] of groups.entries()) {
     const firstLine = group.lines[0]?.number ?? 0;
     orphansBefore(firstLine - 1);
@@ -89,8 +94,19 @@ export function rebuild(text: string, work: Work): Draft {
       orphansBefore(Number.POSITIVE_INFINITY, noteIndex(note));
       blocks.push(noteBlock(noteIndex(note)));
     }
-    doubts.push(...doubtsOf(group, block, score, before));
-    before = block;
+    doubts.push(...doubtsOf(block, score, body));
+    for (const line of group.unsureJoins)
+      doubts.push(
+        joinDoubt(
+          block,
+          joinLines(
+            group.lines.slice(0, line).map(({ text }) => text),
+            count,
+            measured.width,
+          ),
+        ),
+      );
+    body = block;
   }
   blocks.push(...furniture);
   orphansBefore(Number.POSITIVE_INFINITY);
@@ -166,7 +182,7 @@ const furnitureBlock = (line: Line, index: number): DraftBlock => ({
   provenance: { lines: [line.number, line.number] },
 });
 
-function doubtsOf(group: Group, block: DraftBlock, score: number, before: DraftBlock | undefined): Doubt[] {
+function doubtsOf(block: DraftBlock, score: number, before: DraftBlock | undefined): Doubt[] {
   const doubts: Doubt[] = [];
   const { text } = block.content;
   const start = { from: 0, to: Math.min(40, text.length) };
@@ -178,8 +194,16 @@ function doubtsOf(group: Group, block: DraftBlock, score: number, before: DraftB
       repairs: [{ kind: "reshape", block: block.id, shape: { kind: "paragraph" } }],
       confidence: 0.3,
     });
+  if (block.kind === "paragraph" && score >= almostHeading)
+    doubts.push({
+      kind: "uncertain-heading",
+      block: block.id,
+      span: start,
+      repairs: [{ kind: "reshape", block: block.id, shape: { kind: "heading", level: headingLevel(text) } }],
+      confidence: 0.3,
+    });
   if (block.kind === "paragraph" && before?.kind === "heading" && /^\p{Ll}/u.test(text))
-    doubts.push({ kind: "cut-sentence", block: block.id, span: start, repairs: [], confidence: 0.7 });
+    doubts.push({ kind: "cut-sentence", block: block.id, span: start, repairs: [asText(before.id)], confidence: 0.7 });
   if (
     block.kind === "heading" &&
     before?.kind === "paragraph" &&
@@ -190,12 +214,26 @@ function doubtsOf(group: Group, block: DraftBlock, score: number, before: DraftB
       kind: "cut-sentence",
       block: before.id,
       span: { from: Math.max(0, before.content.text.length - 40), to: before.content.text.length },
-      repairs: [],
+      repairs: [asText(block.id)],
       confidence: 0.45,
     });
-  if (group.unsureJoin)
-    doubts.push({ kind: "uncertain-join", block: block.id, span: start, repairs: [], confidence: 0.3 });
   return doubts;
+}
+
+const asText = (block: BlockId): StructureEdit => ({ kind: "reshape", block, shape: { kind: "paragraph" } });
+
+/** Two paragraphs may have been made one, after the lines that \`joined\` holds: they can be cut there again. */
+function joinDoubt(block: DraftBlock, joined: string): Doubt {
+  const { text } = block.content;
+  const at = joined.replace(listItem, "").replaceAll(callPattern, "").trimEnd().length;
+  const isBetweenWords = at > 0 && /^\s+\S/u.test(text.slice(at));
+  return {
+    kind: "uncertain-join",
+    block: block.id,
+    span: { from: Math.max(0, Math.min(at, text.length) - 30), to: Math.min(at + 20, text.length) },
+    repairs: isBetweenWords ? [{ kind: "split", block: block.id, at }] : [],
+    confidence: 0.3,
+  };
 }
 
 /** A number missing in the sequence of notes: with its page, something was lost. */

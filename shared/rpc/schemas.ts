@@ -80,7 +80,6 @@ export const structureEditSchema: z.ZodType<StructureEdit> = z.discriminatedUnio
   z.object({ kind: z.literal("reshape"), block: blockIdSchema, shape: shapeSchema }),
   z.object({ kind: z.literal("attach"), note: blockIdSchema, block: blockIdSchema, at: offset }),
   z.object({ kind: z.literal("detach"), note: blockIdSchema }),
-  z.object({ kind: z.literal("keep"), block: blockIdSchema }),
 ]);
 
 export const metaSchema: z.ZodType<BookMeta> = z.object({

@@ -2,22 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { drop } from "./drop.ts";
 import { expect, test } from "./workbench.ts";
 
 const books = path.resolve(import.meta.dirname, "..", "fixtures", "books");
-
-/** Drops a file on the window, as from a folder beside it. */
-async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([fileName, base64]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], fileName));
-      return data;
-    },
-    [name, bytes.toString("base64")] as const,
-  );
-  await page.locator(".app").dispatchEvent("drop", { dataTransfer: transfer });
-}
 
 const dropFixture = (page: Page, name: string): Promise<void> =>
   drop(page, path.basename(name), readFileSync(path.join(books, name)));

@@ -94,10 +94,10 @@ describe("a redline of a project", () => {
       content: { ...one.content, text: `${one.content.text} Ajouté.` },
       reason: { kind: "typed" },
     });
-    await client.blocks.restructure({ kind: "split", block: two.id, at: two.content.text.indexOf(" ", 20) });
-    await client.blocks.restructure({ kind: "join", first: three.id, second: four.id, between: " " });
-    await client.blocks.restructure({ kind: "reshape", block: two.id, shape: { kind: "heading", level: 2 } });
-    await client.blocks.restructure({ kind: "reshape", block: one.id, shape: { kind: "quotation" } });
+    await client.blocks.restructure({ edit: { kind: "split", block: two.id, at: two.content.text.indexOf(" ", 20) } });
+    await client.blocks.restructure({ edit: { kind: "join", first: three.id, second: four.id, between: " " } });
+    await client.blocks.restructure({ edit: { kind: "reshape", block: two.id, shape: { kind: "heading", level: 2 } } });
+    await client.blocks.restructure({ edit: { kind: "reshape", block: one.id, shape: { kind: "quotation" } } });
     await client.blocks.undo();
 
     const file = path.join(folder, "redline.docx");

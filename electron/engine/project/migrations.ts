@@ -173,6 +173,16 @@ export const migrations: readonly { readonly version: number; readonly name: str
       db.exec(holds("editions"));
     },
   },
+  {
+    version: 77,
+    name: "which step settled a doubt",
+    up: (db) =>
+      db.exec(`
+        CREATE TABLE doubt_settlements (doubt INTEGER NOT NULL, revision TEXT NOT NULL, PRIMARY KEY (doubt, revision)) STRICT;
+        CREATE INDEX revisions_that_undo ON revisions (undoes) WHERE undoes IS NOT NULL;
+        ${appendOnly("doubt_settlements")}
+      `),
+  },
 ];
 
 const refuse = "BEGIN SELECT RAISE(ABORT, 'history is only ever appended'); END;";

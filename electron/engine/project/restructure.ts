@@ -25,8 +25,6 @@ export function restructure(edit: StructureEdit, book: Neighbourhood): Change[] 
     return block;
   };
   switch (edit.kind) {
-    case "keep":
-      return [];
     case "reshape": {
       const block = get(edit.block);
       return [{ id: block.id, after: { ...toSnapshot(block), shape: edit.shape } }];

@@ -13,7 +13,14 @@ export const blocksRouter = (os: Implementation, desk: Desk) => ({
     return desk.book.edit([input], input.reason);
   }),
   editAll: os.blocks.editAll.handler(({ input }) => desk.book.edit(input.edits, input.reason)),
-  restructure: os.blocks.restructure.handler(({ input }) => desk.book.restructure(input)),
+  restructure: os.blocks.restructure.handler(({ input }) => desk.book.restructure(input.edit, input.flag)),
+  uncalledNotes: os.blocks.uncalledNotes.handler(() => {
+    const { blocks } = desk.book;
+    const called = new Set(blocks.flatMap(({ content }) => content.codes.map(({ note }) => note)));
+    return blocks
+      .filter(({ id, shape }) => shape.kind === "note" && !called.has(id))
+      .map(({ id, shape, content }) => ({ id, label: shape.label ?? "", text: content.text.slice(0, 120) }));
+  }),
   history: os.blocks.history.handler(({ input }) =>
     desk.book.project.history(input.id).map(({ revision, after }) => ({
       revision: revision.id,

@@ -43,7 +43,12 @@ export const blocks = {
       }),
     )
     .output(savedSchema),
-  restructure: procedure.input(structureEditSchema).output(savedSchema),
+  /** `flag`: key of the doubt whose repair it is, which it settles. */
+  restructure: procedure
+    .input(z.object({ edit: structureEditSchema, flag: short.exactOptional() }))
+    .output(savedSchema),
+  /** Notes that nothing calls, in reading order. */
+  uncalledNotes: procedure.output(z.array(z.object({ id: blockIdSchema, label: short, text: short }))),
   history: procedure.input(z.object({ id: blockIdSchema })).output(
     z.array(
       z.object({
