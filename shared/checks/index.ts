@@ -22,6 +22,7 @@ import { gluedCall } from "./glued-call/index.ts";
 import { gluedWords } from "./glued-words/index.ts";
 import { government } from "./government/index.ts";
 import { halfPreposition } from "./half-preposition/index.ts";
+import { hangingSubject } from "./hanging-subject/index.ts";
 import { impossibleFigures } from "./impossible-figures/index.ts";
 import { impossibleYears } from "./impossible-years/index.ts";
 import { interference } from "./interference/index.ts";
@@ -43,23 +44,27 @@ import { notOnly } from "./not-only/index.ts";
 import { noteTemplate } from "./note-template/index.ts";
 import { numberFormat } from "./number-format/index.ts";
 import { numberingGaps } from "./numbering-gaps/index.ts";
+import { ordinalGender } from "./ordinal-gender/index.ts";
 import { paragraphStart } from "./paragraph-start/index.ts";
 import { placePreposition } from "./place-preposition/index.ts";
 import { pleonasm } from "./pleonasm/index.ts";
 import { quotationStop } from "./quotation-stop/index.ts";
 import { relativeAgreement } from "./relative-agreement/index.ts";
+import { relativePronoun } from "./relative-pronoun/index.ts";
 import { repeatedOpenings } from "./repeated-openings/index.ts";
 import { repeatedPhrase } from "./repeated-phrase/index.ts";
 import { repeatedPreposition } from "./repeated-preposition/index.ts";
 import { repeatedWord } from "./repeated-word/index.ts";
 import { sentenceCase } from "./sentence-case/index.ts";
 import { spacedElision } from "./spaced-elision/index.ts";
+import { spanOfTime } from "./span-of-time/index.ts";
 import { spelling } from "./spelling/index.ts";
 import { spellingVariants } from "./spelling-variants/index.ts";
 import { subjectVerb } from "./subject-verb/index.ts";
 import { subordinateAlone } from "./subordinate-alone/index.ts";
 import { termVariants } from "./term-variants/index.ts";
 import { titleGender } from "./title-gender/index.ts";
+import { tuVous } from "./tu-vous/index.ts";
 import { typoApostrophes } from "./typo-apostrophes/index.ts";
 import { typoDashes } from "./typo-dashes/index.ts";
 import { typoEllipsis } from "./typo-ellipsis/index.ts";
@@ -99,6 +104,7 @@ export const checks: readonly Check[] = [
   gluedWords,
   sentenceCase,
   spacedElision,
+  spanOfTime,
   doubledCoordination,
   cognateDoubling,
   pleonasm,
@@ -127,6 +133,7 @@ export const checks: readonly Check[] = [
   spellingVariants,
   spelling,
   numberingGaps,
+  ordinalGender,
   bookSelf,
   unitVariants,
   typoDashes,
@@ -142,16 +149,19 @@ export const checks: readonly Check[] = [
   verbForm,
   placePreposition,
   relativeAgreement,
+  relativePronoun,
   repeatedPreposition,
   mood,
   negation,
   noVerb,
   impossibleFigures,
   titleGender,
+  tuVous,
   missingAnd,
   fusedClauses,
   commaSplice,
   halfPreposition,
+  hangingSubject,
 ];
 
 /** Those that are a matter of taste: off until a book switches them on. */

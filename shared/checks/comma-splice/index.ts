@@ -1,8 +1,8 @@
-import { isPersonal } from "../../text/lexicon/tagging.ts";
+import { isPersonal, mayBePersonal } from "../../text/lexicon/tagging.ts";
 import type { Lexicon } from "../../text/lexicon.ts";
 import { readNounPhrase } from "../../text/syntax/noun-phrase.ts";
 import type { Token } from "../../text/tokens.ts";
-import { defineCheck } from "../check.ts";
+import { defineCheck, type Finding } from "../check.ts";
 import { words } from "./words.ts";
 
 const auxiliaries = new Set(
@@ -25,6 +25,7 @@ export const commaSplice = defineCheck({
   words,
   *find({ sentences }, { lexicon }) {
     for (const { tokens } of sentences) {
+      yield* spliced(tokens, lexicon);
       const commas = tokens.flatMap((token, i) => (token.text === "," ? [i] : []));
       const comma = commas[0];
       if (commas.length !== 1 || comma === undefined || tokens.at(-1)?.text !== ".") continue;
@@ -45,6 +46,29 @@ export const commaSplice = defineCheck({
     }
   },
 });
+
+/**
+ * ", chacune d'elles aura un jardin": a quantity of what stands before, with a verb of its own. "Chacune ayant un jardin" or "dont
+ * chacune" would be right; so is a main clause after "si" or "quand".
+ */
+function* spliced(tokens: readonly Token[], lexicon: Lexicon): Generator<Finding> {
+  if (tokens.slice(0, 2).some(({ norm }) => joints.test(norm) && norm !== "à" && norm !== "et")) return;
+  for (const [i, comma] of tokens.entries()) {
+    if (comma.text !== "," || i < 4 || !quantities.test(tokens[i + 1]?.norm ?? "")) continue;
+    if (!/^(?:d'|de|des?)$/.test(tokens[i + 2]?.norm ?? "")) continue;
+    const at = tokens[i + 3]?.norm === "entre" ? i + 4 : i + 3;
+    const verb = tokens[at + 1];
+    if (!/^(?:eux|elles)$/.test(tokens[at]?.norm ?? "") || verb?.kind !== "word") continue;
+    if (
+      !mayBePersonal(lexicon, verb, tokens[at]) ||
+      !tokens.slice(0, i).some((one, k) => mayBePersonal(lexicon, one, tokens[k - 1]))
+    )
+      continue;
+    yield { span: { from: comma.from, to: verb.to }, confidence: 0.75 };
+  }
+}
+
+const quantities = /^(?:chacune?|aucune?|certaine?s|quelques-une?s|plusieurs|deux|trois|quatre)$/;
 
 /** A clause that begins with its subject and has one verb. */
 function subjectAndVerb(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
