@@ -19,6 +19,7 @@ import { foreignAcronymsCheck } from "./foreign-acronyms/index.ts";
 import { fusedClauses } from "./fused-clauses/index.ts";
 import { glossary } from "./glossary/index.ts";
 import { gluedCall } from "./glued-call/index.ts";
+import { gluedDash } from "./glued-dash/index.ts";
 import { gluedWords } from "./glued-words/index.ts";
 import { government } from "./government/index.ts";
 import { halfPreposition } from "./half-preposition/index.ts";
@@ -100,6 +101,7 @@ export const checks: readonly Check[] = [
   unpairedQuotes,
   quotationStop,
   gluedCall,
+  gluedDash,
   lowerCaseAcronym,
   gluedWords,
   sentenceCase,

@@ -28,6 +28,7 @@ export const cases: CheckCases = {
     },
   ],
   right: [
+    { text: "Copiez le tout dans config/bootloaders.", why: "Un chemin.", origin: "other text" },
     { text: "Vers midi, il prend part à la course.", why: "Heures et locutions verbales.", origin: "invented" },
     {
       text: "Elle fait partie de la famille et a besoin de repos.",

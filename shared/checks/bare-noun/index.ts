@@ -27,7 +27,7 @@ export const bareNoun = defineCheck({
   severity: "minor",
   confidence: 0.85,
   words,
-  *find({ tokens }, { lexicon }) {
+  *find({ tokens, text }, { lexicon }) {
     for (let i = 0; i + 2 < tokens.length; i++) {
       const first = tokens[i];
       const noun = tokens[i + 1];
@@ -44,6 +44,8 @@ export const bareNoun = defineCheck({
       if ((mask & plural) !== 0 || (mask & singular) === 0) continue;
       // "dans chapitre 3", "pendant 3 ans": numbered things and titles.
       const after = tokens[i + 2];
+      // "dans config/includes": a path.
+      if (/^[/_\\.:]\S/.test(text.slice(noun.to, noun.to + 2))) continue;
       if (!after || after.kind === "number" || /^\p{Lu}/u.test(after.text) || after.text === "-") continue;
       if (!isPreposition && !/^(?:de|d'|du|des|et|qui|que|qu'|à|au|dans|,|\.)$/.test(after.norm)) continue;
       yield {

@@ -112,6 +112,13 @@ export const cases: CheckCases = {
       why: "participation à",
       origin: "invented",
     },
+    {
+      text: "Il participe dans un orchestre.",
+      quotes: ["participe dans"],
+      fixed: "Il participe à un orchestre.",
+      why: "participer à ; après « il », ce n'est pas un nom.",
+      origin: "invented",
+    },
   ],
   right: [
     { text: "Le projet de loi sur la réduction des impôts est prêt.", why: "Une loi sur.", origin: "invented" },

@@ -1,3 +1,4 @@
+import { readingsInPlace } from "../../text/lexicon/tagging.ts";
 import type { Lexicon } from "../../text/lexicon.ts";
 import { readDeterminer } from "../../text/syntax/noun-phrase.ts";
 import type { Token } from "../../text/tokens.ts";
@@ -76,7 +77,9 @@ const be =
 function fits(rule: Rule, lemma: string, tokens: readonly Token[], head: number, lexicon: Lexicon): boolean {
   const before = tokens[head - 1]?.norm ?? "";
   if (rule.after !== undefined && before !== rule.after) return false;
-  const readings = lexicon.readings(tokens[head]?.norm ?? "");
+  const word = tokens[head];
+  // "il participe dans": after its subject the form is no noun.
+  const readings = word ? readingsInPlace(lexicon, word, tokens[head - 1]) : [];
   const isOnly = (...parts: readonly string[]): boolean => readings.every(({ pos }) => parts.includes(pos));
   if (rule.part === "verb") {
     if (!isOnly("verb", "adjective") || rule.reflexive !== reflexives.test(before)) return false;

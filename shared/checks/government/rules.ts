@@ -127,6 +127,7 @@ s' avec>de noun occuper servir nourrir contenter charger vanter passer
 s' sur>de noun plaindre soucier étonner moquer apercevoir réjouir occuper souvenir
 s' sans>de noun passer
 s' par>de noun inspirer nourrir
+s' par>à noun intéresser
 s' dans>à noun joindre fier initier
 s' sur>à noun fier attendre ajouter
 s' pour>à noun attendre prêter

@@ -32,6 +32,8 @@ export const cases: CheckCases = {
     },
   ],
   right: [
+    { text: "Il vient en août et novembre.", why: "Des mois.", origin: "sample" },
+    { text: "Un panier de fruits et légumes.", why: "Deux pluriels, une idée.", origin: "sample" },
     { text: "La production de lait et de fromage.", why: "« de » est répété.", origin: "invented" },
     { text: "Un diplôme d'ingénieur et médecin.", why: "Deux titres d'une personne.", origin: "invented" },
     { text: "Il parle de la ville et la quitte.", why: "Une autre proposition.", origin: "invented" },

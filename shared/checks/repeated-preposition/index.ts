@@ -25,6 +25,8 @@ export const repeatedPreposition = defineCheck({
       const joint = tokens[at];
       const second = tokens[at + 1];
       if (!joint || !/^(?:et|ou)$/.test(joint.norm) || !isBareNoun(second, lexicon)) continue;
+      // "en août et septembre", "de fruits et légumes": plurals and months are said in one breath.
+      if (months.test(second.norm) || (/[sx]$/.test(first.norm) && /[sx]$/.test(second.norm))) continue;
       // A noun before the preposition that could itself go on: "un verre de vin et eau" is rare, "chef de service et médecin" is not.
       if (isPerson(first) || isPerson(second)) continue;
       // "la liste des paquets en souffrance et paquets souhaités": the second noun takes up one farther back.
@@ -41,6 +43,8 @@ export const repeatedPreposition = defineCheck({
     }
   },
 });
+
+const months = /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
 
 function isBareNoun(token: Token | undefined, lexicon: Lexicon): token is Token {
   if (!isPlain(token) || token.text.length < 4 || token.text.includes("-")) return false;

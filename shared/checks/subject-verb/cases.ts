@@ -3,6 +3,13 @@ import type { CheckCases } from "../check.ts";
 export const cases: CheckCases = {
   wrong: [
     {
+      text: "La plupart des utilisateurs télécharge la mise à jour.",
+      quotes: ["télécharge"],
+      fixed: "La plupart des utilisateurs téléchargent la mise à jour.",
+      why: "Le verbe s'accorde avec ce que « la plupart » compte.",
+      origin: "other text",
+    },
+    {
       text: "Les résultats montre que le traitement agit.",
       quotes: ["montre"],
       fixed: "Les résultats montrent que le traitement agit.",
@@ -66,6 +73,16 @@ export const cases: CheckCases = {
     },
   ],
   right: [
+    {
+      text: "La plupart des gens qui mangent ici sont jeunes.",
+      why: "Le verbe s'accorde avec « gens ».",
+      origin: "invented",
+    },
+    {
+      text: "La plupart du temps passe vite.",
+      why: "Ce que « la plupart » compte est au singulier.",
+      origin: "invented",
+    },
     { text: "La majorité des habitants sont partis.", why: "Un collectif.", origin: "invented" },
     { text: "Le lendemain arrivent les autres.", why: "Un complément de temps, et le sujet suit.", origin: "invented" },
     { text: "L'un des hommes qui a parlé est mort.", why: "« qui » peut valoir « l'un ».", origin: "invented" },

@@ -3,6 +3,7 @@ import type { Lexicon, Reading } from "../../text/lexicon.ts";
 import { genderOf, maskOf } from "../../text/syntax/agreement-mask.ts";
 import type { Token } from "../../text/tokens.ts";
 import { defineCheck, type Finding } from "../check.ts";
+import { mostOf } from "./most-of.ts";
 import { otherNumber } from "./other-number.ts";
 import { readAntecedent } from "./read-antecedent.ts";
 import { readSubject, type Subject } from "./read-subject.ts";
@@ -23,6 +24,8 @@ export const subjectVerb = defineCheck({
   *find({ sentences }, { lexicon }) {
     for (const { tokens } of sentences)
       for (let i = 0; i + 1 < tokens.length; i++) {
+        const most = mostOf(tokens, i, lexicon);
+        if (most) yield most;
         const subject = readSubject(tokens, i, lexicon) ?? readAntecedent(tokens, i, lexicon);
         if (!subject) continue;
         const at = skipClitics(tokens, subject.end);
