@@ -2,6 +2,7 @@ import { agreement } from "./agreement/index.ts";
 import { auxiliary } from "./auxiliary/index.ts";
 import { bareNoun } from "./bare-noun/index.ts";
 import { bookSelf } from "./book-self/index.ts";
+import { brokenSeries } from "./broken-series/index.ts";
 import { capitalTitles } from "./capital-titles/index.ts";
 import { chainedAnd } from "./chained-and/index.ts";
 import { chainedDe } from "./chained-de/index.ts";
@@ -137,6 +138,7 @@ export const checks: readonly Check[] = [
   numberingGaps,
   ordinalGender,
   bookSelf,
+  brokenSeries,
   unitVariants,
   typoDashes,
   typoThousands,
