@@ -84,10 +84,15 @@ function isSubject(tokens: readonly Token[], from: number, lexicon: Lexicon): bo
   return false;
 }
 
-const isBareVerb = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean =>
-  lexicon
-    .readings(tokens[i]?.norm ?? "")
-    .every(({ verbForm }) => verbForm === "infinitive" || verbForm === "present-participle");
+/** An infinitive or a present participle; "étant" and "ayant" are nouns for the lexicon too. */
+const isBareVerb = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean => {
+  const norm = tokens[i]?.norm ?? "";
+  const bare = lexicon.readings(norm);
+  return (
+    /^(?:étant|ayant)$/.test(norm) ||
+    bare.every(({ verbForm }) => verbForm === "infinitive" || verbForm === "present-participle")
+  );
+};
 
 /** "la création d'emplois et renforcer le port": no infinitive stands before that "et" could join to this one. */
 function* infinitiveAfterNoun(tokens: readonly Token[], lexicon: Lexicon) {
