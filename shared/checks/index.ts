@@ -36,6 +36,7 @@ import { lowerCaseName } from "./lower-case-name/index.ts";
 import { missingAnd } from "./missing-and/index.ts";
 import { missingArticle } from "./missing-article/index.ts";
 import { missingDe } from "./missing-de/index.ts";
+import { missingPreposition } from "./missing-preposition/index.ts";
 import { mood } from "./mood/index.ts";
 import { nameShape } from "./name-shape/index.ts";
 import { nameVariants } from "./name-variants/index.ts";
@@ -148,6 +149,7 @@ export const checks: readonly Check[] = [
   typoApostrophes,
   typoQuotes,
   missingDe,
+  missingPreposition,
   bareNoun,
   comparison,
   verbForm,

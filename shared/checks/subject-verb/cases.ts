@@ -3,6 +3,13 @@ import type { CheckCases } from "../check.ts";
 export const cases: CheckCases = {
   wrong: [
     {
+      text: "Les relations entre les deux pays se développe bien.",
+      quotes: ["développe"],
+      fixed: "Les relations entre les deux pays se développent bien.",
+      why: "Un complément avec un nombre entre les deux.",
+      origin: "invented",
+    },
+    {
       text: "La plupart des utilisateurs télécharge la mise à jour.",
       quotes: ["télécharge"],
       fixed: "La plupart des utilisateurs téléchargent la mise à jour.",

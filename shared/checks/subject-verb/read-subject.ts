@@ -144,6 +144,8 @@ function complement(tokens: readonly Token[], from: number, lexicon: Lexicon): n
   const article = tokens[at];
   if (article && /^(?:le|la|les|l'|un|une|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|chaque)$/.test(article.norm))
     at++;
+  // "entre les deux pays", "de trois usines"
+  if (/^(?:deux|trois|quatre|cinq|six|dix)$/.test(tokens[at]?.norm ?? "")) at++;
   const noun = tokens[at];
   if (noun?.kind === "number") return at + 1;
   if (noun?.kind !== "word") return undefined;
