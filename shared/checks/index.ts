@@ -49,6 +49,7 @@ import { numberFormat } from "./number-format/index.ts";
 import { numberingGaps } from "./numbering-gaps/index.ts";
 import { ordinalGender } from "./ordinal-gender/index.ts";
 import { paragraphStart } from "./paragraph-start/index.ts";
+import { participleAgreement } from "./participle-agreement/index.ts";
 import { placePreposition } from "./place-preposition/index.ts";
 import { pleonasm } from "./pleonasm/index.ts";
 import { quotationStop } from "./quotation-stop/index.ts";
@@ -121,6 +122,7 @@ export const checks: readonly Check[] = [
   unpairedBrackets,
   chainedAnd,
   paragraphStart,
+  participleAgreement,
   repeatedOpenings,
   chainedDe,
   longSentence,

@@ -2,6 +2,13 @@ import type { CheckCases } from "../check.ts";
 
 export const cases: CheckCases = {
   wrong: [
+    {
+      text: "Tout les enfants aiment la neige.",
+      quotes: ["Tout les"],
+      fixed: "Tous les enfants aiment la neige.",
+      why: "« tous » devant un pluriel.",
+      origin: "invented",
+    },
     { text: "ces méthode nouvelles", quotes: ["ces méthode"], why: "Pluriel manquant.", origin: "invented" },
     {
       text: "Il a vu mes fenêtre.",
@@ -47,6 +54,7 @@ export const cases: CheckCases = {
     },
   ],
   right: [
+    { text: "Tout les oppose depuis toujours.", why: "« les » est un pronom.", origin: "invented" },
     { text: "Une fois installé, le paquet pèse peu.", why: "« une fois » avec un participe.", origin: "other text" },
     { text: "les valeurs minimale et maximale", why: "Un adjectif pour chacune.", origin: "other text" },
     { text: "les nom et prénom du client", why: "Deux noms au singulier.", origin: "invented" },

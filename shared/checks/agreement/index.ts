@@ -28,6 +28,8 @@ export const agreement = defineCheck({
   words,
   *find({ tokens }, { lexicon }) {
     for (let i = 0; i + 1 < tokens.length; i++) {
+      const all = wholeOf(tokens, i, lexicon);
+      if (all) yield all;
       const phrase = readNounPhrase(tokens, i, lexicon);
       if (phrase) {
         const inside = insidePhrase(tokens, phrase, lexicon);
@@ -48,6 +50,22 @@ export const agreement = defineCheck({
     }
   },
 });
+
+/** "tout les enfants", "toute les filles": "tout" agrees like its noun. "Tout les oppose" has a verb there. */
+function wholeOf(tokens: readonly Token[], i: number, lexicon: Lexicon): Finding | undefined {
+  const [all, determiner, noun] = tokens.slice(i, i + 3);
+  if (!all || !determiner || !/^(?:tout|toute)$/.test(all.norm) || !isPlain(noun)) return undefined;
+  if (!/^(?:les|ces|ses|mes|tes|nos|vos|leurs)$/.test(determiner.norm)) return undefined;
+  const { noun: mask, mayBeVerb, mayBeElse } = readNominal(noun.norm, lexicon);
+  if ((mask & plural) === 0 || mayBeVerb || mayBeElse) return undefined;
+  const right = genderOf(mask) === "feminine" ? "toutes" : "tous";
+  const fitted = /^\p{Lu}/u.test(all.text) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  return {
+    span: { from: all.from, to: determiner.to },
+    params: { first: all.text, second: noun.text },
+    suggestions: [`${fitted} ${determiner.text}`],
+  };
+}
 
 /** Determiner, adjectives and noun: the first pair that can't agree. */
 function insidePhrase(tokens: readonly Token[], phrase: NounPhrase, lexicon: Lexicon): Finding | undefined {

@@ -3,6 +3,20 @@ import type { CheckCases } from "../check.ts";
 export const cases: CheckCases = {
   wrong: [
     {
+      text: "Beaucoup de gens pense à partir.",
+      quotes: ["pense"],
+      fixed: "Beaucoup de gens pensent à partir.",
+      why: "Le verbe s'accorde avec ce qui est compté.",
+      origin: "invented",
+    },
+    {
+      text: "Chacun des élèves ont reçu un livre.",
+      quotes: ["ont"],
+      fixed: "Chacun des élèves a reçu un livre.",
+      why: "« chacun » est au singulier.",
+      origin: "invented",
+    },
+    {
       text: "Les relations entre les deux pays se développe bien.",
       quotes: ["développe"],
       fixed: "Les relations entre les deux pays se développent bien.",
@@ -80,6 +94,7 @@ export const cases: CheckCases = {
     },
   ],
   right: [
+    { text: "Il lit beaucoup de romans et pense aux autres.", why: "« romans » est un objet.", origin: "invented" },
     {
       text: "La plupart des gens qui mangent ici sont jeunes.",
       why: "Le verbe s'accorde avec « gens ».",
