@@ -43,6 +43,7 @@ function parse() {
         edition: { type: "string" },
         output: { type: "string", short: "o" },
         force: { type: "boolean" },
+        update: { type: "boolean" },
         "tracked-changes": { type: "string" },
         port: { type: "string" },
         open: { type: "boolean" },
@@ -96,9 +97,19 @@ async function importBook(): Promise<void> {
   const target = needOutput();
   const { importFile } = await import("../engine/project/import-file.ts");
   const { holdsWork } = await import("../engine/project/holds-work.ts");
+  if (values.update) return update(source, target);
   if (!values.force && holdsWork(target)) throw new Problem("project-there", { name: path.basename(target) });
   const job = { file: source, target, appRoot, id: randomUUID(), trackedChanges: trackedChoice() };
   await importFile(job, work);
+}
+
+/** A new version of the raw file, into a project that somebody worked in. Status 3: corrections wait beside the new text. */
+async function update(source: string, target: string): Promise<void> {
+  const { reimportFiles } = await import("../engine/reimport/reimport-files.ts");
+  const summary = await reimportFiles(target, source, appRoot, Date.now(), work);
+  const { formatMessage } = await import("../../shared/messages/index.ts");
+  await print(values.json ? `${JSON.stringify(summary)}\n` : `${formatMessage(language, "reimport-done", summary)}\n`);
+  if (summary.conflicts > 0) status = 3;
 }
 
 /** What becomes of a file's tracked changes: kept as edits of the machine's text when nothing is said. */

@@ -3,6 +3,7 @@ const fr = `Épreuve : relire un livre qu’une machine a mis en français.
   epreuve check FICHIER [--json] [--lang fr|en]       ce qui est suspect
   epreuve import FICHIER -o livre.epreuve             un projet à partir de n’importe quel fichier
                  [--force]                            même à la place d’un projet où l’on a travaillé
+                 [--update]                           une nouvelle version du fichier brut : le travail fait est repris
                  [--tracked-changes edits|accept|reject]  gardées comme corrections (d’office), acceptées ou refusées
   epreuve export FICHIER --to FORMAT -o SORTIE        une édition : docx, epub, pdf, html, md, txt, xliff, tmx
                  [--state raw|edited|approved]        le texte de la machine, corrigé (d’office) ou approuvé
@@ -28,6 +29,7 @@ const en: string = `Épreuve: proofread a book that a machine has put into Frenc
   epreuve check FILE [--json] [--lang fr|en]          what is suspect
   epreuve import FILE -o book.epreuve                 a project from any file
                  [--force]                            even in place of a project that somebody worked in
+                 [--update]                           a new version of the raw file: the work done is carried over
                  [--tracked-changes edits|accept|reject]  kept as corrections (by default), accepted or refused
   epreuve export FILE --to FORMAT -o OUT              an edition: docx, epub, pdf, html, md, txt, xliff, tmx
                  [--state raw|edited|approved]        the machine's text, the edited one (by default) or the approved one

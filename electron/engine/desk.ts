@@ -7,6 +7,7 @@ import { broughtNothing } from "../../shared/merge/brought-nothing.ts";
 import { Problem } from "../../shared/problem.ts";
 import type { BookSummary } from "../../shared/rpc/contract/book.ts";
 import type { MergeSummary } from "../../shared/rpc/contract/merge.ts";
+import type { ReimportSummary } from "../../shared/rpc/contract/reimport.ts";
 import type { Role } from "../../shared/rpc/schemas.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import { Events } from "./events.ts";
@@ -22,6 +23,7 @@ import type { ImportJob } from "./project/import-file.ts";
 import { openDatabase } from "./project/open-database.ts";
 import { Project } from "./project/project.ts";
 import { RecentBooks } from "./recent.ts";
+import { applyReimport, previewReimport, type Reimport } from "./reimport/reimport.ts";
 import { readSeeds } from "./seeds.ts";
 import { WorkTime } from "./work-time.ts";
 
@@ -102,6 +104,24 @@ export class Desk {
   sign(signature: { readonly author: string; readonly role: Role }): BookSummary {
     this.book.signature = signature;
     return this.book.summary();
+  }
+
+  previewVersion(file: string, work: Work): Promise<ReimportSummary> {
+    return previewReimport(this.#reimport(file), work);
+  }
+
+  /** Takes a new version of the raw file into the open book, which is then read anew. */
+  async takeVersion(file: string, work: Work): Promise<ReimportSummary> {
+    const summary = await applyReimport(this.#reimport(file), work);
+    const book = this.#file;
+    await this.close();
+    await this.#take(book);
+    return summary;
+  }
+
+  #reimport(file: string): Reimport {
+    const { project, hand } = this.book;
+    return { project, book: this.#file, file, appRoot: this.#options.appRoot, hand };
   }
 
   /** The grammar checkers of others that this person has switched on, asked about the open book. */

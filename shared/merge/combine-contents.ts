@@ -13,6 +13,10 @@ export function combineContents(base: Content, ours: Content, theirs: Content): 
 
 type Side = readonly [content: Content, changes: readonly TextChange[]];
 
+/** A whole word lies between: neighbouring words changed by two people make no sentence ("sans" here, "vote" there). */
+const isApart = (text: string, end: number, start: number): boolean =>
+  start > end && /[\p{L}\p{N}]/u.test(text.slice(end, start));
+
 /** One side's changes of words made on the other side's text. */
 function over(base: Content, [onto, standing]: Side, [from, changes]: Side): Content | undefined {
   const edit = ({ raw, edited }: TextChange, shift: number): TextEdit => ({
@@ -34,10 +38,14 @@ function over(base: Content, [onto, standing]: Side, [from, changes]: Side): Con
   const edits: TextEdit[] = [];
   let [next, shift] = [0, 0];
   for (const change of changes) {
-    for (let other = standing[next]; other && other.raw.to < change.raw.from; other = standing[++next])
+    for (
+      let other = standing[next];
+      other && isApart(base.text, other.raw.to, change.raw.from);
+      other = standing[++next]
+    )
       shift = other.edited.to - other.raw.to;
     const other = standing[next];
-    if (!other || other.raw.from > change.raw.to) edits.push(edit(change, shift));
+    if (!other || isApart(base.text, change.raw.to, other.raw.from)) edits.push(edit(change, shift));
     // Both did the very same there: it stands already.
     else if (
       other.raw.from !== change.raw.from ||

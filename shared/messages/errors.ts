@@ -3,6 +3,7 @@ import { glossaryErrors } from "./glossary-errors.ts";
 import { grammarErrors } from "./grammar-errors.ts";
 import { mergeErrors } from "./merge-errors.ts";
 import { projectErrors } from "./project-errors.ts";
+import { reimportErrors } from "./reimport-errors.ts";
 import { rulesErrors } from "./rules-errors.ts";
 
 /** What can go wrong, said so that one knows what happened, to what, and what to do. By the key of a Problem. */
@@ -12,6 +13,7 @@ const fr = {
   ...glossaryErrors.fr,
   ...grammarErrors.fr,
   ...mergeErrors.fr,
+  ...reimportErrors.fr,
   ...rulesErrors.fr,
 };
 const en: Readonly<Record<keyof typeof fr, string>> = {
@@ -20,6 +22,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   ...glossaryErrors.en,
   ...grammarErrors.en,
   ...mergeErrors.en,
+  ...reimportErrors.en,
   ...rulesErrors.en,
 };
 export const errors = { fr, en };

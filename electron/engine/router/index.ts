@@ -11,6 +11,7 @@ import { mergeRouter } from "./merge.ts";
 import { namesRouter } from "./names.ts";
 import { overviewRouter } from "./overview.ts";
 import { pagesRouter } from "./pages.ts";
+import { reimportRouter } from "./reimport.ts";
 import { reportsRouter } from "./reports.ts";
 import { reviewRouter } from "./review.ts";
 import { rulesRouter } from "./rules.ts";
@@ -36,6 +37,7 @@ export function makeRouter(desk: Desk) {
     merge: mergeRouter(os, desk),
     names: namesRouter(os, desk),
     grammar: grammarRouter(os, desk),
+    reimport: reimportRouter(os, desk),
     editions: editionsRouter(os, desk),
     overview: overviewRouter(os, desk),
     pages: pagesRouter(os, desk),

@@ -12,6 +12,7 @@ import { names } from "./names.ts";
 import { overview } from "./overview.ts";
 import { pages } from "./pages.ts";
 import { preferences } from "./preferences.ts";
+import { reimport } from "./reimport.ts";
 import { reports } from "./reports.ts";
 import { review } from "./review.ts";
 import { rules } from "./rules.ts";
@@ -32,6 +33,7 @@ export const contract = {
   merge,
   names,
   overview,
+  reimport,
   pages,
   preferences,
   reports,

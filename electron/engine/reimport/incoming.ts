@@ -1,0 +1,36 @@
+import { randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Work } from "../../../shared/formats/format.ts";
+import { Problem } from "../../../shared/problem.ts";
+import { importAside } from "../jobs/import-host.ts";
+import { openForReading } from "../project/open-database.ts";
+import { Project } from "../project/project.ts";
+
+/**
+ * Reads a new version of the raw file, off the engine's thread, as a project of its own that is gone when `use` is done. Its
+ * tracked changes are accepted: they are what the publisher's file now says. Throws a Problem that names the file.
+ */
+export async function withIncoming<Result>(
+  file: string,
+  appRoot: string,
+  work: Work,
+  use: (incoming: Project) => Result,
+): Promise<Result> {
+  if (path.extname(file).toLowerCase() === ".epreuve")
+    throw new Problem("reimport-project", { name: path.basename(file) });
+  const folder = await mkdtemp(path.join(tmpdir(), "epreuve-version-"));
+  try {
+    const target = path.join(folder, "version.epreuve");
+    await importAside({ file, target, appRoot, id: randomUUID(), trackedChanges: "accept" }, work);
+    const incoming = new Project(openForReading(target));
+    try {
+      return use(incoming);
+    } finally {
+      incoming.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
