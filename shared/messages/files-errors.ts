@@ -41,6 +41,8 @@ export const filesErrors = {
     "tmx-not-tmx": "« {{name}} » n’est pas une mémoire TMX. Vérifiez que c’est le bon fichier.",
     "pdf-broken":
       "« {{name}} » est abîmé, ou n’est pas un PDF. Demandez un nouvel envoi, ou ouvrez-le ailleurs et enregistrez-le de nouveau.",
+    "pdf-without-letters":
+      "« {{name}} » montre du texte, mais ses polices ne disent pas quelles lettres elles dessinent. Demandez un autre export du PDF, ou passez-le à la reconnaissance de caractères (OCR).",
     "pdf-scanned":
       "« {{name}} » n’a que des images de pages, sans texte. Passez-le d’abord par une reconnaissance de caractères (OCR).",
     "docx-not-word": "« {{name}} » n’est pas un document Word. Vérifiez que c’est le bon fichier.",
@@ -102,6 +104,8 @@ export const filesErrors = {
     "segments-untranslated": "Segments without a translation, left empty: {{count}}.",
     "tmx-not-tmx": "“{{name}}” is not a TMX memory. Check that it is the right one.",
     "pdf-broken": "“{{name}}” is damaged, or not a PDF. Ask for a new copy, or open it elsewhere and save it again.",
+    "pdf-without-letters":
+      "“{{name}}” shows text, but its fonts do not say which letters they draw. Ask for another export of the PDF, or run it through text recognition (OCR).",
     "pdf-scanned": "“{{name}}” holds images of pages and no text. Run it through text recognition (OCR) first.",
     "docx-not-word": "“{{name}}” is not a Word document. Check that it is the right file.",
     "docx-old-or-protected":

@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import type { Line } from "./line.ts";
 import type { FoundNote } from "./notes.ts";
 
@@ -5,10 +6,8 @@ import type { FoundNote } from "./notes.ts";
 export const callMark = (note: number): string => `\ue000${note}\ue001`;
 export const callPattern = /\ue000(\d+)\ue001/g;
 
-interface Candidate {
+interface Candidate extends Span {
   readonly line: Line;
-  readonly from: number;
-  readonly to: number;
   readonly strength: number;
 }
 
@@ -40,19 +39,23 @@ export function tieCalls(lines: readonly Line[], notes: readonly FoundNote[]): S
 }
 
 function candidates(lines: readonly Line[], note: FoundNote): Candidate[] {
-  const number = String(note.value);
-  const raised = superscript(note.value);
   const found: Candidate[] = [];
   for (let index = note.region.from; index < note.region.to; index++) {
     const line = lines[index];
-    if (line?.role !== "body") continue;
-    for (const mark of [`[${number}]`, `(${number})`, raised, number]) {
-      for (let at = line.text.indexOf(mark); at >= 0; at = line.text.indexOf(mark, at + 1)) {
-        const strength = strengthOf(line.text, at, at + mark.length, mark === number);
-        if (strength > 0) found.push({ line, from: at, to: at + mark.length, strength });
-      }
-    }
+    if (line?.role === "body") for (const place of callPlaces(line.text, note.value)) found.push({ line, ...place });
   }
+  return found;
+}
+
+/** Where a text may call the note of this number, and how much it looks like it (1 to 5). */
+export function callPlaces(text: string, value: number): (Span & { readonly strength: number })[] {
+  const number = String(value);
+  const found: (Span & { readonly strength: number })[] = [];
+  for (const mark of [`[${number}]`, `(${number})`, superscript(value), number])
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      const strength = strengthOf(text, at, at + mark.length, mark === number);
+      if (strength > 0) found.push({ from: at, to: at + mark.length, strength });
+    }
   return found;
 }
 

@@ -5,14 +5,20 @@ const afterHyphen =
 /** How often the text has a form, in lower case: what decides between "après-midi" and "diplo-matie". */
 export type Count = (form: string) => number;
 
-/** Counts the words and compounds that stand whole inside lines. */
+/** Counts the words and compounds that stand whole inside lines: not the halves on both sides of a line-end hyphen. */
 export function counter(lines: readonly string[]): Count {
   const counts = new Map<string, number>();
-  for (const line of lines)
-    for (const [word] of line.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
+  let afterHyphen = false;
+  for (const line of lines) {
+    const broken = /\p{L}[-\u00ad]$/u.test(line);
+    const words = [...line.matchAll(/\p{L}+(?:-\p{L}+)*/gu)];
+    const whole = words.slice(afterHyphen && words[0]?.index === 0 ? 1 : 0, broken ? -1 : undefined);
+    for (const [word] of whole) {
       const form = word.toLowerCase();
       counts.set(form, (counts.get(form) ?? 0) + 1);
     }
+    afterHyphen = broken;
+  }
   return (form) => counts.get(form.toLowerCase()) ?? 0;
 }
 

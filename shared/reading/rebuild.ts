@@ -1,20 +1,16 @@
 import type { InlineCode } from "../book/content.ts";
 import { type BlockId, blockId } from "../book/ids.ts";
 import { noteCallsIn } from "../book/note-calls.ts";
-import type { Doubt, Draft, DraftBlock, StructureEdit, Work } from "../formats/format.ts";
+import type { Doubt, Draft, DraftBlock, Work } from "../formats/format.ts";
 import { orphanRepairs } from "../formats/orphan-repairs.ts";
 import { callPattern, tieCalls } from "./calls.ts";
+import { doubtsOf, joinDoubt, listItem } from "./doubts.ts";
 import { markFurniture } from "./furniture.ts";
 import { headingLevel, headingScore } from "./headings.ts";
 import { counter, joinLines } from "./join-lines.ts";
 import { type Line, measure, toLines } from "./line.ts";
 import { type FoundNote, findNotes, type LineRange, withoutMark } from "./notes.ts";
-import { endsSentence, type Group, toGroups } from "./paragraphs.ts";
-
-/** A block that scores so much is read as text, and might be a heading all the same. */
-const almostHeading = 0.4;
-
-const listItem = /^(?:([-–—•*▪◦])|(\d{1,3}[.)]|[a-z][.)]))\s+(?=\S)/;
+import { type Group, toGroups } from "./paragraphs.ts";
 
 /**
  * Rebuilds a book from the lines of its pages: furniture, notes and calls, paragraphs, headings, in that order (README.md
@@ -181,60 +177,6 @@ const furnitureBlock = (line: Line, index: number): DraftBlock => ({
   content: { text: line.text, codes: [] },
   provenance: { lines: [line.number, line.number] },
 });
-
-function doubtsOf(block: DraftBlock, score: number, before: DraftBlock | undefined): Doubt[] {
-  const doubts: Doubt[] = [];
-  const { text } = block.content;
-  const start = { from: 0, to: Math.min(40, text.length) };
-  if (block.kind === "heading" && score < 0.6)
-    doubts.push({
-      kind: "uncertain-heading",
-      block: block.id,
-      span: start,
-      repairs: [{ kind: "reshape", block: block.id, shape: { kind: "paragraph" } }],
-      confidence: 0.3,
-    });
-  if (block.kind === "paragraph" && score >= almostHeading)
-    doubts.push({
-      kind: "uncertain-heading",
-      block: block.id,
-      span: start,
-      repairs: [{ kind: "reshape", block: block.id, shape: { kind: "heading", level: headingLevel(text) } }],
-      confidence: 0.3,
-    });
-  if (block.kind === "paragraph" && before?.kind === "heading" && /^\p{Ll}/u.test(text))
-    doubts.push({ kind: "cut-sentence", block: block.id, span: start, repairs: [asText(before.id)], confidence: 0.7 });
-  if (
-    block.kind === "heading" &&
-    before?.kind === "paragraph" &&
-    before.content.text.length > 120 &&
-    !endsSentence(before.content.text)
-  )
-    doubts.push({
-      kind: "cut-sentence",
-      block: before.id,
-      span: { from: Math.max(0, before.content.text.length - 40), to: before.content.text.length },
-      repairs: [asText(block.id)],
-      confidence: 0.45,
-    });
-  return doubts;
-}
-
-const asText = (block: BlockId): StructureEdit => ({ kind: "reshape", block, shape: { kind: "paragraph" } });
-
-/** Two paragraphs may have been made one, after the lines that \`joined\` holds: they can be cut there again. */
-function joinDoubt(block: DraftBlock, joined: string): Doubt {
-  const { text } = block.content;
-  const at = joined.replace(listItem, "").replaceAll(callPattern, "").trimEnd().length;
-  const isBetweenWords = at > 0 && /^\s+\S/u.test(text.slice(at));
-  return {
-    kind: "uncertain-join",
-    block: block.id,
-    span: { from: Math.max(0, Math.min(at, text.length) - 30), to: Math.min(at + 20, text.length) },
-    repairs: isBetweenWords ? [{ kind: "split", block: block.id, at }] : [],
-    confidence: 0.3,
-  };
-}
 
 /** A number missing in the sequence of notes: with its page, something was lost. */
 function gaps(notes: readonly FoundNote[]): Doubt[] {

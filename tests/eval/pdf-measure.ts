@@ -11,8 +11,8 @@ export interface PdfShares {
   readonly calls: number;
 }
 
-/** What setting a text in type changes is not compared: spaces, signs, hyphens. */
-const words = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
+/** What setting a text in type changes is not compared: spaces and signs. Hyphens inside words are. */
+const words = (text: string): string => text.replace(/(?!(?<=\p{L})-(?=\p{L}))[^\p{L}\p{N}]/gu, "");
 
 const prose: ReadonlySet<string> = new Set(["paragraph", "list-item", "quotation"]);
 

@@ -1,6 +1,12 @@
-import { type PDFDocumentProxy, type PDFPageProxy, Util } from "pdfjs-dist/legacy/build/pdf.mjs";
+import {
+  OPS,
+  type PageViewport,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  Util,
+} from "pdfjs-dist/legacy/build/pdf.mjs";
 import { UnreadableFile } from "../../../shared/formats/format.ts";
-import type { OpenPdf, PdfPage, PdfRun } from "../../../shared/formats/pdf/page.ts";
+import type { OpenPdf, PdfBookmark, PdfLink, PdfPage, PdfRun } from "../../../shared/formats/pdf/page.ts";
 import { loadDocument } from "./load-document.ts";
 
 interface Face {
@@ -61,7 +67,42 @@ async function runsOf(page: PDFPageProxy, faces: Map<string, Face>): Promise<Pdf
     const size = Math.hypot(a ?? 0, b ?? 0) || item.height;
     return { text: item.str, x: x ?? 0, y: y ?? 0, width: item.width, size, bold, italic };
   });
-  return { number: page.pageNumber, height: viewport.height, runs };
+  // Many pages carry no annotations, and few of those that do lead anywhere.
+  const links = linksOf(await page.getAnnotations(), viewport);
+  const drawsText = runs.length > 0 || (await page.getOperatorList()).fnArray.some((code) => textOperators.has(code));
+  return { number: page.pageNumber, height: viewport.height, runs, links, drawsText };
+}
+
+const textOperators: ReadonlySet<number> = new Set([OPS.showText, OPS.showSpacedText]);
+
+function linksOf(annotations: readonly unknown[], viewport: PageViewport): PdfLink[] {
+  return annotations.flatMap((annotation): PdfLink[] => {
+    if (!isArea(annotation)) return [];
+    const href = hrefOf(annotation);
+    if (href === undefined) return [];
+    const [a = 0, b = 0, c = 0, d = 0] = annotation.rect;
+    const [x1 = 0, y1 = 0] = viewport.convertToViewportPoint(a, b) as number[];
+    const [x2 = 0, y2 = 0] = viewport.convertToViewportPoint(c, d) as number[];
+    return [
+      {
+        href,
+        left: Math.min(x1, x2),
+        top: Math.min(y1, y2),
+        right: Math.max(x1, x2),
+        bottom: Math.max(y1, y2),
+      },
+    ];
+  });
+}
+
+const isArea = (annotation: unknown): annotation is { readonly rect: number[] } =>
+  typeof annotation === "object" && annotation !== null && "rect" in annotation && Array.isArray(annotation.rect);
+
+/** An address, empty for a place inside the file; pdf.js leaves `url` out of addresses that are none. */
+function hrefOf(annotation: object): string | undefined {
+  if ("url" in annotation && typeof annotation.url === "string")
+    return /^(?:https?|mailto):/i.test(annotation.url) ? annotation.url : undefined;
+  return "dest" in annotation && annotation.dest ? "" : undefined;
 }
 
 function faceOf(page: PDFPageProxy, font: string): Face {
@@ -70,9 +111,9 @@ function faceOf(page: PDFPageProxy, font: string): Face {
   return { bold: /bold|black|heavy|demi|medi\b|-(?:bd|sb)/i.test(name), italic: /ital|obli|slant|-it\b/i.test(name) };
 }
 
-async function bookmarks(file: PDFDocumentProxy): Promise<{ title: string; level: number }[]> {
+async function bookmarks(file: PDFDocumentProxy): Promise<PdfBookmark[]> {
   type Node = Awaited<ReturnType<PDFDocumentProxy["getOutline"]>>[number];
-  const found: { title: string; level: number }[] = [];
+  const found: PdfBookmark[] = [];
   const walk = (nodes: readonly Node[], level: number): void => {
     for (const node of nodes) {
       if (found.length >= 20_000) return;

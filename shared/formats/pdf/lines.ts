@@ -1,10 +1,21 @@
-import type { PdfPage, PdfRun } from "./page.ts";
+import { columnsOf } from "./columns.ts";
+import type { PdfLink, PdfPage, PdfRun } from "./page.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
+import { findTables } from "./tables.ts";
 
-/** A stretch of a line that is set otherwise than the line. */
+/** A stretch of a line that is set otherwise than the line, or leads somewhere: `jump` to a place inside the file. */
 export interface LineMark {
-  readonly kind: "emphasis" | "strong" | "superscript" | "subscript";
+  readonly kind: "emphasis" | "strong" | "superscript" | "subscript" | "link" | "jump";
   readonly from: number;
   readonly to: number;
+  readonly href?: string;
+}
+
+/** A cell of a table: `table` counts from 0 on its page; a cell of several lines has several lines. */
+export interface LineCell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** One line of a column, with its place on the page in points from the top left corner. */
@@ -12,6 +23,8 @@ export interface PageLine {
   readonly text: string;
   readonly marks: readonly LineMark[];
   readonly page: number;
+  /** Its column, see `Column`. */
+  readonly place: string;
   readonly x: number;
   readonly right: number;
   readonly baseline: number;
@@ -19,122 +32,82 @@ export interface PageLine {
   readonly bold: boolean;
   /** The width of its first word: would it have fitted on the line before? */
   readonly firstWord: number;
+  readonly cell?: LineCell;
 }
 
 /** The lines of a page in reading order: columns, where the page has some, one after the other. */
 export function linesOf(page: PdfPage): PageLine[] {
-  const pieces = rows(page.runs).flatMap(split);
-  return inOrder(pieces).map((runs) => toLine(runs, page.number));
-}
-
-type Row = readonly PdfRun[];
-
-/** Runs that share a baseline; what is smaller and a little above or below it is raised or lowered, and belongs to it. */
-function rows(runs: readonly PdfRun[]): Row[] {
-  const found: PdfRun[][] = [];
-  const sorted = runs.filter((run) => run.text !== "").sort((a, b) => a.y - b.y || a.x - b.x);
-  let current: PdfRun[] = [];
-  for (const run of sorted) {
-    const main = current.reduce<PdfRun | undefined>(
-      (best, one) => (best && best.size >= one.size ? best : one),
-      undefined,
-    );
-    const near =
-      main && Math.abs(run.y - main.y) <= Math.max(run.size, main.size) * (run.size === main.size ? 0.25 : 0.5);
-    if (near) current.push(run);
-    else {
-      current = [run];
-      found.push(current);
+  const lines: PageLine[] = [];
+  let tables = 0;
+  for (const { pieces, place } of columnsOf(piecesOf(page.runs))) {
+    const { rows, count } = findTables(toRows(pieces), tables);
+    tables += count;
+    for (const { pieces: row, cells } of rows) {
+      if (cells) for (const [index, piece] of row.entries()) lines.push(toLine([piece], page, place, cells[index]));
+      else lines.push(toLine(row, page, place));
     }
   }
-  return found.map((row) => row.sort((a, b) => a.x - b.x));
+  return lines
+    .filter(({ text }) => text !== "")
+    .map((line, index) => ({ line, index }))
+    .sort(inCells)
+    .map(({ line }) => line);
 }
 
-/** Parts a row where a gap is wider than any space between words. */
-function split(row: Row): Row[] {
-  const parts: PdfRun[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const run of row) {
-    if (run.text.trim() === "") continue;
-    const last = parts.at(-1);
-    if (last && run.x - end < run.size * 1.5) last.push(run);
-    else parts.push([run]);
-    end = Math.max(end, run.x + run.width);
-  }
-  return parts;
+interface Placed {
+  readonly line: PageLine;
+  readonly index: number;
 }
 
-const left = (row: Row): number => row[0]?.x ?? 0;
-const right = (row: Row): number => Math.max(...row.map((run) => run.x + run.width));
-const baseline = (row: Row): number => biggest(row)?.y ?? 0;
-const biggest = (row: Row): PdfRun | undefined =>
-  row.reduce<PdfRun | undefined>(
-    (best, run) => (best && best.size * best.text.length ** 0.2 >= run.size * run.text.length ** 0.2 ? best : run),
-    undefined,
-  );
+/** The lines of a cell belong together, though other cells' lines stand between them. */
+const inCells = ({ line: { cell: a }, index: i }: Placed, { line: { cell: b }, index: j }: Placed): number =>
+  a && b && a.table === b.table ? a.row - b.row || a.column - b.column || i - j : i - j;
 
-/**
- * Two columns when a gutter parts most of the page's pieces and both sides are set nearly full; pieces that cross it (a title
- * over both) part the page into bands, each read left then right. Else rows from top to bottom, their pieces put together.
- */
-function inOrder(pieces: readonly Row[]): Row[] {
-  const edges = [Math.min(...pieces.map(left)), Math.max(...pieces.map(right))] as const;
-  const middle = (edges[0] + edges[1]) / 2;
-  const width = edges[1] - edges[0];
-  const crosses = (row: Row): boolean => left(row) < middle && right(row) > middle;
-  const full = (side: readonly Row[]): boolean =>
-    side.length >= 4 && side.filter((row) => right(row) - left(row) > width * 0.38).length >= side.length * 0.5;
-  const sides = [pieces.filter((row) => right(row) <= middle), pieces.filter((row) => left(row) >= middle)] as const;
-  if (pieces.filter(crosses).length > pieces.length * 0.3 || !full(sides[0]) || !full(sides[1])) {
-    const joined = new Map<number, PdfRun[]>();
-    for (const row of pieces) {
-      const key = Math.round(baseline(row));
-      const same = joined.get(key) ?? joined.get(key - 1);
-      if (same) same.push(...row);
-      else joined.set(key, [...row]);
-    }
-    return [...joined.values()].map((row) => row.sort((a, b) => a.x - b.x));
+/** Pieces of one column that share a baseline; a word set apart may stand a little off. */
+function toRows(pieces: readonly Piece[]): Piece[][] {
+  const rows: Piece[][] = [];
+  for (const piece of pieces) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && piece.baseline - first.baseline <= Math.min(first.size, piece.size) * 0.3) row.push(piece);
+    else rows.push([piece]);
   }
-  const ordered: Row[] = [];
-  let band: [Row[], Row[]] = [[], []];
-  for (const row of pieces) {
-    if (crosses(row)) {
-      ordered.push(...band[0], ...band[1], row);
-      band = [[], []];
-    } else band[right(row) <= middle ? 0 : 1].push(row);
-  }
-  return [...ordered, ...band[0], ...band[1]];
+  return rows.map((row) => row.sort((a, b) => a.left - b.left));
 }
 
 const plainFigures = (raised: string): string => raised.replace(/./gu, (sign) => `${"⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(sign)}`);
 
-function toLine(row: Row, page: number): PageLine {
-  const main = biggest(row);
+function toLine(row: readonly Piece[], page: PdfPage, place: string, cell?: LineCell): PageLine {
+  const main = row.reduce<Piece | undefined>((best, one) => (best && best.size >= one.size ? best : one), undefined);
   const size = main?.size ?? 0;
-  const base = main?.y ?? 0;
-  const bold = row.every((run) => run.bold || run.text.trim() === "");
+  const base = main?.baseline ?? 0;
+  const runs = row.flatMap((piece) => piece.runs);
+  const bold = runs.every((run) => run.bold || run.text.trim() === "");
+  const left = Math.min(...row.map((piece) => piece.left));
   let text = "";
   let end = 0;
   let firstWord = 0;
   const marks: LineMark[] = [];
-  for (const run of row) {
+  for (const run of runs) {
     const gap = text !== "" && run.x - end > size * 0.15 && !/\s$/.test(text) && !/^\s/.test(run.text);
     const words = (gap ? " " : "") + run.text.replace(/[\s\u00a0]*[\t\r\n ]+/g, " ");
     const from = text.length + (gap ? 1 : 0);
     const kept = text === "" || text.endsWith(" ") ? words.trimStart() : words;
     text += kept;
-    const mark = (kind: LineMark["kind"]): void => {
-      const last = marks.findLast((one) => one.kind === kind);
-      if (last && last.to >= from - 1) marks.splice(marks.indexOf(last), 1, { kind, from: last.from, to: text.length });
-      else if (text.length > from) marks.push({ kind, from, to: text.length });
+    const mark = (kind: LineMark["kind"], href?: string): void => {
+      const last = marks.findLast((one) => one.kind === kind && one.href === href);
+      if (last && last.to >= from - 1) marks.splice(marks.indexOf(last), 1, { ...last, to: text.length });
+      else if (text.length > from) marks.push({ kind, from, to: text.length, ...(href ? { href } : {}) });
     };
     if (run.size < size * 0.85 && base - run.y > size * 0.12) mark("superscript");
     else if (run.size < size * 0.85 && run.y - base > size * 0.05) mark("subscript");
     if (run.italic) mark("emphasis");
     if (run.bold && !bold) mark("strong");
+    const link = linkOver(run, page.links);
+    if (link !== undefined && kept.trim() !== "") mark(link ? "link" : "jump", link);
     if (firstWord === 0) {
       const space = kept.trimStart().indexOf(" ");
-      if (space >= 0) firstWord = run.x - left(row) + (run.width * space) / Math.max(1, kept.length);
+      if (space >= 0) firstWord = run.x - left + (run.width * space) / Math.max(1, kept.length);
     }
     end = run.x + run.width;
   }
@@ -147,12 +120,21 @@ function toLine(row: Row, page: number): PageLine {
   return {
     text: text.slice(0, length),
     marks: marks.flatMap((one) => (one.from < length ? [{ ...one, to: Math.min(one.to, length) }] : [])),
-    page,
-    x: left(row),
-    right: end,
+    page: page.number,
+    place,
+    x: left,
+    right: Math.max(...row.map((piece) => piece.right)),
     baseline: base,
     size: Math.round(size * 10) / 10,
     bold,
-    firstWord: firstWord || end - left(row),
+    firstWord: firstWord || Math.max(...row.map((piece) => piece.right)) - left,
+    ...(cell ? { cell } : {}),
   };
+}
+
+/** The address that a run's middle leads to. */
+function linkOver({ x, y, width, size }: PdfRun, links: readonly PdfLink[]): string | undefined {
+  const [across, down] = [x + width / 2, y - size * 0.3];
+  return links.find(({ left, right, top, bottom }) => across > left && across < right && down > top && down < bottom)
+    ?.href;
 }

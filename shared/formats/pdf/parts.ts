@@ -1,3 +1,4 @@
+import { findFurniture } from "./furniture.ts";
 import type { PageLine } from "./lines.ts";
 
 /** A note at the foot of a page, with the lines that go on at the foot of the next. */
@@ -15,8 +16,7 @@ export interface Parts {
   readonly notes: readonly FootNote[];
 }
 
-const pageNumber = /^(?:page\s+)?[-–—|•]?\s*(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|sur|of)\s*\d{1,4})?\s*[-–—|•]?$/i;
-const opening = /^(?:\[(\d{1,4})\]|(\d{1,4})|([*†‡]{1,3}))[.)]?\s*(?=\S)/;
+const opening = /^(?:\[(\d{1,4})\]|\((\d{1,4})\)|(\d{1,4})|([*†‡]{1,3}))[.)]?\s*(?=\S)/;
 
 /** The size that most of the text is set in. */
 export function bodySize(lines: readonly PageLine[]): number {
@@ -27,71 +27,91 @@ export function bodySize(lines: readonly PageLine[]): number {
 
 /** Parts running heads and feet, page numbers and notes from the text of the pages. */
 export function partsOf(pages: readonly (readonly PageLine[])[], size: number): Parts {
-  const furniture = findFurniture(pages);
+  const furniture = findFurniture(pages, size);
+  const columns = pages.flatMap((page) => byColumn(page.filter((line) => !furniture.has(line))));
+  const areRaised = marksAreRaised(columns.flat(), size);
   const notes: FootNote[] = [];
   const body: PageLine[] = [];
-  for (const page of pages) {
-    const lines = page.filter((line) => !furniture.has(line));
-    const foot = footOf(lines, size, notes.at(-1));
+  /** The column whose foot the last note reached. */
+  let reached = -2;
+  for (const [index, lines] of columns.entries()) {
+    const last = notes.at(-1);
+    const opens = (line: PageLine): string | undefined => {
+      const mark = openingOf(line, size);
+      if (!mark || mark.raised) return mark?.label;
+      return !areRaised && isDue(mark.label, notes.at(-1)?.label, notes.at(-1)?.page !== line.page)
+        ? mark.label
+        : undefined;
+    };
+    const foot = footOf(lines, size, opens, last && reached === index - 1 ? last : undefined);
     body.push(...lines.slice(0, foot));
     for (const line of lines.slice(foot)) {
-      const label = openingOf(line, size);
+      const label = opens(line);
       if (label) notes.push({ key: `${line.page}.${notes.length}`, label, page: line.page, lines: [line] });
       else notes.at(-1)?.lines.push(line);
+      reached = index;
     }
   }
   return { body, furniture: [...furniture], notes };
 }
 
-/** A page number, or a line at the same height, numbers apart the same, at the edge of three pages. */
-function findFurniture(pages: readonly (readonly PageLine[])[]): Set<PageLine> {
-  const groups = new Map<string, PageLine[]>();
-  const add = (key: string, line: PageLine): void => void groups.set(key, [...(groups.get(key) ?? []), line]);
-  for (const page of pages) {
-    const sorted = [...page].sort((a, b) => a.baseline - b.baseline);
-    for (const line of new Set([...sorted.slice(0, 2), ...sorted.slice(-2)])) {
-      const height = Math.round(line.baseline / 3);
-      add(pageNumber.test(line.text) ? `number ${height}` : `${line.text.replace(/\d+/g, "#")} ${height}`, line);
-    }
-    // Running heads change with the chapter: the same height, another size or more room below than lines have.
-    const [first, second, third] = sorted;
-    if (first && second && third && second.baseline - first.baseline > (third.baseline - second.baseline) * 1.5)
-      add(`head ${Math.round(first.baseline / 2)} ${first.size}`, first);
+/** A page's lines, column by column. */
+function byColumn(page: readonly PageLine[]): PageLine[][] {
+  const columns: PageLine[][] = [];
+  for (const line of page) {
+    const last = columns.at(-1)?.at(-1);
+    if (last && last.place === line.place && line.baseline >= last.baseline - line.size) columns.at(-1)?.push(line);
+    else columns.push([line]);
   }
-  const found = new Set<PageLine>();
-  for (const [key, lines] of groups)
-    if (lines.length >= (key.startsWith("head ") ? Math.max(4, pages.length * 0.3) : 3))
-      for (const line of lines) found.add(line);
-  return found;
+  return columns;
 }
 
-const isSmall = (line: PageLine, size: number): boolean => line.size < size * 0.95;
+const isSmall = (line: PageLine, size: number): boolean => line.size < size * 0.95 && !line.cell;
 
 /** The mark that opens a note: raised, or in the smaller type of a page's foot. */
-export function openingOf(line: PageLine, size: number): string | undefined {
+function openingOf(line: PageLine, size: number): { readonly label: string; readonly raised: boolean } | undefined {
   const match = opening.exec(line.text);
+  const label = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
+  if (!label) return undefined;
   const raised = line.marks.some((mark) => mark.kind === "superscript" && mark.from === 0);
-  return match && (raised || isSmall(line, size)) ? (match[1] ?? match[2] ?? match[3]) : undefined;
+  return raised || isSmall(line, size) ? { label, raised } : undefined;
 }
 
-/** How long the mark is. */
+/** Does this book raise the marks of its notes? Then a number at a line's start is none. */
+function marksAreRaised(lines: readonly PageLine[], size: number): boolean {
+  const marks = lines.flatMap((line) => openingOf(line, size) ?? []);
+  return marks.filter(({ raised }) => raised).length > marks.length * 0.4;
+}
+
+/** Numbers of notes follow each other, or begin again with the page; one or two may be lost. */
+function isDue(label: string, last: string | undefined, turned: boolean): boolean {
+  if (!/\d/.test(label)) return true;
+  const [value, before] = [Number(label), Number(last ?? 0)];
+  return (turned && value === 1) || (value > before && value <= before + 3) || last === undefined;
+}
+
+/** How long the mark that opens a note is. */
 export const openingLength = (line: PageLine): number => opening.exec(line.text)?.[0].length ?? 0;
 
-/** Where the notes of a page begin: the run of small lines at its end, if it opens with a mark or goes on with a note. */
-function footOf(lines: readonly PageLine[], size: number, last: FootNote | undefined): number {
+/**
+ * Where the notes of a column begin: the small lines at its end, if they open with a mark or go on with the note at the foot of
+ * the column before.
+ */
+function footOf(
+  lines: readonly PageLine[],
+  size: number,
+  opens: (line: PageLine) => string | undefined,
+  before: FootNote | undefined,
+): number {
   let from = lines.length;
   while (from > 0) {
     const line = lines[from - 1];
-    if (!line || !(isSmall(line, size) || openingOf(line, size))) break;
+    if (!line || !(isSmall(line, size) || opens(line))) break;
     from--;
   }
-  if (from === 0 && !lines.some((line) => openingOf(line, size))) return lines.length;
-  const page = lines[0]?.page ?? 0;
-  const goesOn = last !== undefined && last.lines.at(-1)?.page === page - 1;
-  while (from < lines.length) {
-    const line = lines[from];
-    if (line && (openingOf(line, size) || goesOn)) break;
-    from++;
-  }
+  const goesOn = before !== undefined && Math.abs((before.lines[0]?.size ?? 0) - (lines[from]?.size ?? 0)) < 0.6;
+  // Small type from top to bottom is a foot only where notes are plainly under way.
+  if (goesOn && (from > 0 || !/[.!?»"”)]$/.test(before.lines.at(-1)?.text ?? ""))) return from;
+  while (from < lines.length && !opens(lines[from] as PageLine)) from++;
   return from;
 }
