@@ -11,6 +11,7 @@ import "./styles/names.css";
 import "./styles/sheets.css";
 import "./styles/checks.css";
 import "./styles/overview.css";
+import "./styles/merge.css";
 import "./styles/review.css";
 import "./styles/page.css";
 import "./styles/tour.css";

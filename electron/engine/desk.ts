@@ -95,9 +95,10 @@ export class Desk {
     const { project, hand } = this.book;
     const summary = mergeCopies(project, this.#file, theirs, hand);
     if (broughtNothing(summary)) return summary;
-    const file = this.#file;
-    await this.close();
-    await this.#take(file);
+    const book = this.#book;
+    this.#book = undefined;
+    await book?.close();
+    await this.#take(this.#file);
     return summary;
   }
 

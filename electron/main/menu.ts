@@ -18,6 +18,7 @@ export function setMenu(window: BrowserWindow): void {
         item("open", "book.open", "CmdOrCtrl+O"),
         { role: "recentDocuments", submenu: [{ role: "clearRecentDocuments" }] },
         item("export", "edition.export", "CmdOrCtrl+E"),
+        item("handover", "merge.handover"),
         { type: "separator" },
         { role: isMac ? "close" : "quit" },
       ],

@@ -3,6 +3,7 @@ import { bookCommands } from "./book-commands.ts";
 import type { Command } from "./command.ts";
 import { discussionCommands } from "./discussion-commands.ts";
 import { flagsCommands } from "./flags-commands.ts";
+import { mergeCommands } from "./merge-commands.ts";
 import { give } from "./role-refusal.ts";
 import { structureCommands } from "./structure-commands.ts";
 import { textCommands } from "./text-commands.ts";
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   ...approvalCommands,
   ...viewCommands,
   ...bookCommands,
+  ...mergeCommands,
 ];
 
 /** Runs a command by its id; unknown ids do nothing. */

@@ -1,4 +1,5 @@
 import type { Decision } from "../../shared/review/states.ts";
+import { loadConflicts } from "../merge/load-conflicts.ts";
 import { loadReview } from "../review/review-state.ts";
 import { absorb } from "../state/absorb.ts";
 import { desk, engine } from "../state/desk.ts";
@@ -31,6 +32,7 @@ export async function timeTravel(verb: "undo" | "redo"): Promise<void> {
       return;
     }
     await absorb(saved);
+    await loadConflicts();
     const [first] = saved.blocks;
     desk.set({ spoken: i18n.t(verb === "undo" ? "say.undone" : "say.redone"), ...(first ? { hand: first.id } : {}) });
     if (desk.get().review) await loadReview();

@@ -10,6 +10,8 @@ import { QuickFixes } from "../flags/quick-fixes.tsx";
 import { RuleDialog } from "../glossary/rule-dialog.tsx";
 import { TermDialog } from "../glossary/term-dialog.tsx";
 import { GrammarDialog } from "../grammar/grammar-dialog.tsx";
+import { ConflictsDialog } from "../merge/conflicts-dialog.tsx";
+import { HandoverDialog } from "../merge/handover-dialog.tsx";
 import { RenameDialog } from "../names/rename-dialog.tsx";
 import { OverviewDialog } from "../overview/overview-dialog.tsx";
 import { PreferencesDialog } from "../preferences/preferences-dialog.tsx";
@@ -51,6 +53,8 @@ const dialogs = {
   overview: OverviewDialog,
   fixes: QuickFixes,
   signoff: SignoffDialog,
+  handover: HandoverDialog,
+  conflicts: ConflictsDialog,
   details: DetailsDialog,
 } as const;
 

@@ -2,6 +2,7 @@ import type { BlockId } from "../../shared/book/ids.ts";
 import type { BookSummary } from "../../shared/rpc/contract/book.ts";
 import type { ThreadView } from "../../shared/rpc/contract/discussion.ts";
 import type { Engine } from "../../shared/rpc/contract/index.ts";
+import type { MergeConflict, MergeSummary } from "../../shared/rpc/contract/merge.ts";
 import type { Preferences } from "../../shared/rpc/contract/preferences.ts";
 import type { BlockView, FlagView, OutlineRow } from "../../shared/rpc/schemas.ts";
 import type { GrantedFile } from "../rpc/host.ts";
@@ -33,6 +34,8 @@ export type DialogName =
   | "fixes"
   | "overview"
   | "signoff"
+  | "handover"
+  | "conflicts"
   | "details";
 
 /** Which flags the queue walks through, and in what order. */
@@ -83,6 +86,10 @@ export interface Desk {
   readonly names: number;
   /** Goes up whenever a grammar checker of others went on. */
   readonly grammar: number;
+  /** What two copies of the book hold otherwise and nobody has settled yet. */
+  readonly conflicts: readonly MergeConflict[];
+  /** What the last copy brought; null when none was taken in since the book was opened. */
+  readonly merged: MergeSummary | null;
   /** What was said about the book, by the block it is about. */
   readonly threads: ReadonlyMap<BlockId, readonly ThreadView[]>;
 }
@@ -115,6 +122,8 @@ export const desk = createStore<Desk>({
   glossary: 0,
   names: 0,
   grammar: 0,
+  conflicts: [],
+  merged: null,
   threads: new Map(),
 });
 

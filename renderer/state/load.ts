@@ -2,6 +2,7 @@ import type { BlockId } from "../../shared/book/ids.ts";
 import type { BookSummary } from "../../shared/rpc/contract/book.ts";
 import type { Preferences } from "../../shared/rpc/contract/preferences.ts";
 import { loadThreads } from "../discussion/load-threads.ts";
+import { loadConflicts } from "../merge/load-conflicts.ts";
 import { connect } from "../rpc/connect.ts";
 import { i18n } from "../strings/index.ts";
 import { absorbViews } from "./absorb.ts";
@@ -33,6 +34,8 @@ export async function show(book: BookSummary | null): Promise<void> {
       outline: [],
       views: new Map(),
       threads: new Map(),
+      conflicts: [],
+      merged: null,
       hand: null,
       flag: null,
       review: false,
@@ -45,11 +48,12 @@ export async function show(book: BookSummary | null): Promise<void> {
     book,
     outline,
     views: new Map(),
+    merged: null,
     hand: book.lastBlock ?? outline[0]?.id ?? null,
     saving: { kind: "idle" },
     ...(desk.get().preferences?.tourSeen ? {} : { tour: desk.get().tour ?? 0 }),
   });
-  await loadThreads();
+  await Promise.all([loadThreads(), loadConflicts()]);
 }
 
 async function listen(): Promise<void> {

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { Button } from "react-aria-components";
 import { isApproved } from "../../shared/review/states.ts";
 import { desk, handView, shownFlags } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
@@ -29,6 +30,7 @@ export function StatusLine() {
     const percent = (part: number) => Math.round((100 * part) / Math.max(1, all));
     return { left, edited: percent(edited), approved: percent(approved), signed: percent(signed), lapsed };
   }, [outline]);
+  const conflicts = useStore(desk, (state) => state.conflicts.length);
   const threads = useStore(desk, (state) => state.threads);
   const questions = useMemo(
     () => [...threads.values()].flat().filter(({ state }) => state === "unanswered").length,
@@ -44,6 +46,11 @@ export function StatusLine() {
       {sums.signed + sums.lapsed > 0 && <span className="green">{say("status.signed", { percent: sums.signed })}</span>}
       {sums.lapsed > 0 && <span className="red">{say("status.lapsed", { count: sums.lapsed })}</span>}
       {questions > 0 && <span>{say("status.questions", { count: questions })}</span>}
+      {conflicts > 0 && (
+        <Button className="plain red" onPress={() => desk.set({ dialog: "conflicts" })}>
+          {say("status.conflicts", { count: conflicts })}
+        </Button>
+      )}
       {checking !== null && <span>{say("status.checking", { percent: Math.round(100 * checking) })}</span>}
       <span className={`saving ${saving.kind}`} data-testid="saving">
         {saving.kind === "saved" &&

@@ -6,6 +6,7 @@ import { flagsWords } from "./flags.ts";
 import { glossaryWords } from "./glossary.ts";
 import { grammarWords } from "./grammar.ts";
 import { keysWords } from "./keys.ts";
+import { mergeWords } from "./merge.ts";
 import { namesWords } from "./names.ts";
 import { overviewWords } from "./overview.ts";
 import { pageWords } from "./page.ts";
@@ -33,6 +34,7 @@ export const fr = {
   ...discussionWords.fr,
   ...writingWords.fr,
   ...keysWords.fr,
+  ...mergeWords.fr,
   ...namesWords.fr,
   ...exportWords.fr,
   ...overviewWords.fr,
@@ -56,6 +58,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...discussionWords.en,
   ...writingWords.en,
   ...keysWords.en,
+  ...mergeWords.en,
   ...namesWords.en,
   ...exportWords.en,
   ...overviewWords.en,

@@ -1,6 +1,7 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Work } from "../../../shared/formats/format.ts";
 import type { Desk } from "../desk.ts";
 import { extensionOf } from "../editions/make-edition.ts";
 import { writeEdition } from "../jobs/edition-host.ts";
@@ -15,24 +16,46 @@ interface Delivery {
   readonly download?: string;
 }
 
-/**
- * Makes a file beside the engine and says how far it is: into the file behind a save grant, or one that a browser fetches.
- * `suffix` follows the book's title in the file's name.
- */
-export async function* delivered(
+/** An edition, a report or an audit trail, made beside the engine. `suffix` follows the book's title in the file's name. */
+export const delivered = (
   desk: Desk,
   name: string,
   request: () => EditionRequest | Promise<EditionRequest>,
   suffix: string,
   grant: string | undefined,
   signal: AbortSignal | undefined,
+) =>
+  deliveredFile(
+    desk,
+    name,
+    async () => {
+      const made = await request();
+      return { ending: `${suffix}.${extensionOf(made)}`, write: (file, work) => writeEdition(made, file, work) };
+    },
+    grant,
+    signal,
+  );
+
+/** Writes itself to a file; answers its size in bytes. `ending` follows the book's title in the file's name. */
+interface Made {
+  readonly ending: string;
+  write(file: string, work: Work): Promise<number>;
+}
+
+/** Makes a file and says how far it is: into the file behind a save grant, or one that a browser fetches. */
+export async function* deliveredFile(
+  desk: Desk,
+  name: string,
+  make: () => Promise<Made>,
+  grant: string | undefined,
+  signal: AbortSignal | undefined,
 ) {
   const into = grant === undefined ? undefined : desk.options.grants.resolve(grant, "write");
   const work = async (progress: Progress, stop: AbortSignal): Promise<Delivery> => {
-    const made = await request();
-    const fileName = into ? path.basename(into) : `${fileStem(desk.book.meta.title)}${suffix}.${extensionOf(made)}`;
+    const { ending, write } = await make();
+    const fileName = into ? path.basename(into) : `${fileStem(desk.book.meta.title)}${ending}`;
     const file = into ?? path.join(await mkdtemp(path.join(tmpdir(), "epreuve-export-")), fileName);
-    const bytes = await writeEdition(made, file, { progress, signal: stop });
+    const bytes = await write(file, { progress, signal: stop });
     return { fileName, bytes, ...(into ? {} : { download: desk.options.grants.give(file, "read") }) };
   };
   yield* telling(desk, name, steps(work, signal));

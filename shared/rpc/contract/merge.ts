@@ -55,6 +55,10 @@ export type ConflictChoice = (typeof conflictChoices)[number];
 
 /** Two copies of a book become one. */
 export const merge = {
+  /** A whole copy of the project as it stands, for the other person. */
+  give: procedure
+    .input(z.object({ into: grantSchema.exactOptional() }))
+    .output(eventIterator(progressOf(z.object({ fileName: short, bytes: z.int(), download: short.exactOptional() })))),
   /** Takes in another copy of the open book. Merging the same copy twice changes nothing. */
   take: procedure.input(z.object({ grant: grantSchema })).output(eventIterator(progressOf(mergeSummarySchema))),
   /** What waits for a person, in the order of the book. */
