@@ -12,6 +12,7 @@ import { TermDialog } from "../glossary/term-dialog.tsx";
 import { GrammarDialog } from "../grammar/grammar-dialog.tsx";
 import { ConflictsDialog } from "../merge/conflicts-dialog.tsx";
 import { HandoverDialog } from "../merge/handover-dialog.tsx";
+import { VersionDialog } from "../merge/version-dialog.tsx";
 import { RenameDialog } from "../names/rename-dialog.tsx";
 import { OverviewDialog } from "../overview/overview-dialog.tsx";
 import { PreferencesDialog } from "../preferences/preferences-dialog.tsx";
@@ -55,6 +56,7 @@ const dialogs = {
   signoff: SignoffDialog,
   handover: HandoverDialog,
   conflicts: ConflictsDialog,
+  version: VersionDialog,
   details: DetailsDialog,
 } as const;
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import type { ConflictChoice } from "../../shared/rpc/contract/merge.ts";
 import { timeTravel } from "../commands/decide.ts";
@@ -20,6 +20,12 @@ export function ConflictsDialog() {
   const [wanted, setWanted] = useState(0);
   const [told, setTold] = useState("");
   const busy = useRef(false);
+  const section = useRef<HTMLElement>(null);
+  // Single keys work at once: after the sheet that this one follows has given the focus back.
+  useEffect(() => {
+    const later = setTimeout(() => section.current?.focus(), 50);
+    return () => clearTimeout(later);
+  }, []);
   const at = Math.min(wanted, conflicts.length - 1);
   const conflict = conflicts[at];
   const place = conflict?.blocks.find(({ ours }) => ours)?.block;
@@ -67,8 +73,7 @@ export function ConflictsDialog() {
         className="conflict"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes single keys, and what scrolls must be reachable by keyboard.
         tabIndex={0}
-        // biome-ignore lint/a11y/noAutofocus: the sheet's own keys work at once.
-        autoFocus
+        ref={section}
         aria-label={say("conflict.title")}
         onKeyDown={(event) => {
           const mod = event.ctrlKey || event.metaKey;

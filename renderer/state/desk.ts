@@ -4,6 +4,7 @@ import type { ThreadView } from "../../shared/rpc/contract/discussion.ts";
 import type { Engine } from "../../shared/rpc/contract/index.ts";
 import type { MergeConflict, MergeSummary } from "../../shared/rpc/contract/merge.ts";
 import type { Preferences } from "../../shared/rpc/contract/preferences.ts";
+import type { ReimportSummary } from "../../shared/rpc/contract/reimport.ts";
 import type { BlockView, FlagView, OutlineRow } from "../../shared/rpc/schemas.ts";
 import type { GrantedFile } from "../rpc/host.ts";
 import { createStore } from "./store.ts";
@@ -36,6 +37,7 @@ export type DialogName =
   | "signoff"
   | "handover"
   | "conflicts"
+  | "version"
   | "details";
 
 /** Which flags the queue walks through, and in what order. */
@@ -90,6 +92,8 @@ export interface Desk {
   readonly conflicts: readonly MergeConflict[];
   /** What the last copy brought; null when none was taken in since the book was opened. */
   readonly merged: MergeSummary | null;
+  /** A new version of the raw file that was looked at, or taken in. */
+  readonly version: { readonly file: GrantedFile; readonly summary: ReimportSummary } | null;
   /** What was said about the book, by the block it is about. */
   readonly threads: ReadonlyMap<BlockId, readonly ThreadView[]>;
 }
@@ -124,6 +128,7 @@ export const desk = createStore<Desk>({
   grammar: 0,
   conflicts: [],
   merged: null,
+  version: null,
   threads: new Map(),
 });
 
