@@ -4,9 +4,10 @@ import { score } from "../../shared/checks/score.ts";
 import type { Work } from "../../shared/formats/format.ts";
 import { flagKey, formatMessage, type Language } from "../../shared/messages/index.ts";
 import type { FlagView } from "../../shared/rpc/schemas.ts";
+import { checkSettings } from "./check-settings.ts";
 import { makeChecker } from "./jobs/make-checker.ts";
 import { loadLanguage } from "./language/load-language.ts";
-import { checkSettingsOf, loadBook } from "./load-book.ts";
+import { loadBook } from "./load-book.ts";
 import { doubtFlag } from "./project/doubt-flags.ts";
 
 /** What `epreuve check --json` prints. Other tools read it: its form is fixed. Offsets are UTF-16 code units in `text`. */
@@ -54,7 +55,7 @@ export async function checkFile(appRoot: string, file: string, language: Languag
   loadLanguage().catch(() => {});
   const book = await loadBook(file, { trackedChanges: "reject" }, work);
   const blocks = book.blocks.filter(({ shape }) => shape.kind !== "furniture");
-  const checker = await makeChecker(await checkSettingsOf(book, appRoot));
+  const checker = await makeChecker(checkSettings(book, await book.glossaries(appRoot), { appRoot }));
   for (const done of checker.load(blocks.map(({ id, shape, content }) => ({ id, ...shape, content })))) {
     work.progress(done, blocks.length);
     work.signal.throwIfAborted();

@@ -95,10 +95,7 @@ export class Desk {
     const { project, hand } = this.book;
     const summary = mergeCopies(project, this.#file, theirs, hand);
     if (broughtNothing(summary)) return summary;
-    const book = this.#book;
-    this.#book = undefined;
-    await book?.close();
-    await this.#take(this.#file);
+    await this.#again();
     return summary;
   }
 
@@ -114,10 +111,16 @@ export class Desk {
   /** Takes a new version of the raw file into the open book, which is then read anew. */
   async takeVersion(file: string, work: Work): Promise<ReimportSummary> {
     const summary = await applyReimport(this.#reimport(file), work);
-    const book = this.#file;
-    await this.close();
-    await this.#take(book);
+    await this.#again();
     return summary;
+  }
+
+  /** The open book from its file once more: what stands there was changed as a whole. */
+  async #again(): Promise<void> {
+    const book = this.#book;
+    this.#book = undefined;
+    await book?.close();
+    await this.#take(this.#file);
   }
 
   #reimport(file: string): Reimport {
@@ -128,9 +131,9 @@ export class Desk {
   /** The grammar checkers of others that this person has switched on, asked about the open book. */
   askGrammar(): void {
     const { grammalecte, languagetool } = this.preferences.value;
-    const checkers = new Map<string, GrammarChecker>();
-    if (grammalecte) checkers.set("grammalecte", new Grammalecte(findGrammalecte()));
-    if (languagetool.on) checkers.set(JSON.stringify(languagetool), new LanguageTool(languagetool));
+    const checkers: GrammarChecker[] = [];
+    if (grammalecte) checkers.push(new Grammalecte(findGrammalecte()));
+    if (languagetool.on) checkers.push(new LanguageTool(languagetool));
     this.#book?.grammar.use(checkers, () => this.#book?.prose() ?? []);
   }
 
@@ -166,7 +169,8 @@ export class Desk {
       },
     });
     // Our own checks first: the machine is small, and theirs fold into ours.
-    void this.#book.checked.then(() => this.askGrammar());
+    const book = this.#book;
+    void book.checked.then(() => book === this.#book && this.askGrammar());
     await this.recent.add({
       file,
       title: this.#book.meta.title,

@@ -3,12 +3,10 @@ import path from "node:path";
 import type { BookMeta } from "../../shared/book/book.ts";
 import { optionalChecks } from "../../shared/checks/index.ts";
 import type { Doubt, OriginalFile, ReadOptions, Work } from "../../shared/formats/format.ts";
-import type { Concept } from "../../shared/glossary/termbase.ts";
 import type { BlockState } from "../../shared/rpc/schemas.ts";
-import type { OwnRule } from "../../shared/rules/own-rule.ts";
-import { type HouseStyle, houseStyle } from "../../shared/text/house-style.ts";
+import { houseStyle } from "../../shared/text/house-style.ts";
+import type { CheckedBook } from "./check-settings.ts";
 import { chooseGlossaries, type GlossaryChoice } from "./glossary/choose-glossaries.ts";
-import type { CheckSettings } from "./jobs/check-messages.ts";
 import { Decisions } from "./project/decisions.ts";
 import { metaOf, readBook } from "./project/import-book.ts";
 import { openForReading } from "./project/open-database.ts";
@@ -19,8 +17,7 @@ import { readDoubts, readTerms } from "./project/readings.ts";
 import type { StoredBlock } from "./project/snapshot.ts";
 
 /** A book in memory, for what needs no desk: checking and exporting from the command line. */
-export interface LoadedBook {
-  readonly meta: BookMeta;
+export interface LoadedBook extends CheckedBook {
   readonly blocks: readonly StoredBlock[];
   readonly doubts: readonly Doubt[];
   /** ISO 8601: last step of a project, last change of another file. */
@@ -29,12 +26,8 @@ export interface LoadedBook {
   glossaries(appRoot: string): Promise<GlossaryChoice>;
   /** The file as it came, for the formats that are written back into it. */
   readonly original?: OriginalFile;
-  /** The book's own terms and rules. */
-  readonly own: readonly Concept[];
-  readonly rules: readonly OwnRule[];
   /** Checks that are switched off. */
   readonly disabled: readonly string[];
-  readonly style: HouseStyle;
   state(block: StoredBlock): BlockState;
 }
 
@@ -71,22 +64,6 @@ export async function loadBook(
     style: houseStyle(undefined),
     ...(writtenBack.has(reader.id) ? { original: { format: reader.id, bytes } } : {}),
     state: () => "raw",
-  };
-}
-
-/** How it is checked: its languages, glossaries, rules and style. */
-export async function checkSettingsOf(book: LoadedBook, appRoot: string): Promise<CheckSettings> {
-  const { termbases, packs, sourceLanguage } = await book.glossaries(appRoot);
-  const source = book.meta.sourceLanguage ?? sourceLanguage;
-  return {
-    appRoot,
-    language: book.meta.language,
-    ...(source ? { sourceLanguage: source } : {}),
-    termbases,
-    packs,
-    own: { id: "own", title: book.meta.title, concepts: book.own },
-    style: book.style,
-    rules: book.rules,
   };
 }
 

@@ -16,6 +16,7 @@ import type { BookSummary } from "../../shared/rpc/contract/book.ts";
 import type { BlockView, FlagView, Lapse, OutlineRow, Reason, Role } from "../../shared/rpc/schemas.ts";
 import type { OwnRule } from "../../shared/rules/own-rule.ts";
 import { type HouseStyle, houseStyle } from "../../shared/text/house-style.ts";
+import { checkSettings } from "./check-settings.ts";
 import { GrammarHost, type GrammarListener, type GrammarText } from "./grammar/grammar-host.ts";
 import { CheckHost, type CheckListener } from "./jobs/check-host.ts";
 import type { CheckSettings } from "./jobs/check-messages.ts";
@@ -146,20 +147,14 @@ export class OpenBook {
     };
   }
 
-  /** How this book is checked: its languages, glossaries and own terms. */
   get checkSettings(): CheckSettings {
-    const { meta } = this;
-    return {
-      appRoot: this.#options.appRoot,
-      shared: this.#options.shared,
-      language: meta.language,
-      ...(meta.sourceLanguage ? { sourceLanguage: meta.sourceLanguage } : {}),
-      termbases: this.project.setting<string[]>("termbases") ?? [],
-      packs: this.project.setting<string[]>("packs") ?? [],
-      own: { id: "own", title: meta.title, concepts: this.own },
-      style: this.style,
-      rules: this.rules.list(),
+    const { meta, own, style, project } = this;
+    const glossaries = {
+      termbases: project.setting<string[]>("termbases") ?? [],
+      packs: project.setting<string[]>("packs") ?? [],
     };
+    const { appRoot, shared } = this.#options;
+    return checkSettings({ meta, own, rules: this.rules.list(), style }, glossaries, { appRoot, shared });
   }
 
   /** Reads the whole book again: at opening, and when the glossaries or the language change. */

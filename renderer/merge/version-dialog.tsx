@@ -12,8 +12,7 @@ export function VersionDialog() {
   const { say } = useWords();
   const version = useStore(desk, (state) => state.version);
   if (!version) return null;
-  const { file, summary } = version;
-  const isTaken = summary.kept !== "";
+  const { file, summary, isTaken } = version;
   return (
     <Sheet title={say("version.title")}>
       <p>{say(isTaken ? "version.taken" : "version.looked", { name: file.name })}</p>

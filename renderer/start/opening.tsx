@@ -1,9 +1,10 @@
 import { Button, ProgressBar } from "react-aria-components";
+import type { Desk } from "../state/desk.ts";
 import { stopOpening } from "../state/open.ts";
 import { useWords } from "../strings/index.ts";
 
 /** A file on its way to the desk: how far it is, and a way back. */
-export function Opening({ name, done }: { readonly name: string; readonly done: number }) {
+export function Opening({ name, done, canStop }: NonNullable<Desk["opening"]>) {
   const { say } = useWords();
   return (
     <section className="opening">
@@ -19,9 +20,11 @@ export function Opening({ name, done }: { readonly name: string; readonly done: 
           </>
         )}
       </ProgressBar>
-      <Button className="suggestion" autoFocus onPress={stopOpening}>
-        {say("dialog.cancel")}
-      </Button>
+      {canStop && (
+        <Button className="suggestion" autoFocus onPress={stopOpening}>
+          {say("dialog.cancel")}
+        </Button>
+      )}
     </section>
   );
 }

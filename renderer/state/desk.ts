@@ -54,7 +54,7 @@ export interface Desk {
   readonly engine: Engine | null;
   readonly lost: "refused" | "lost" | null;
   /** What is being opened, and how far it is, 0 to 1. */
-  readonly opening: { readonly name: string; readonly done: number } | null;
+  readonly opening: { readonly name: string; readonly done: number; readonly canStop: boolean } | null;
   /** A file that waits for a word: what becomes of its tracked changes? `count`: paragraphs that have some. */
   readonly question: { readonly file: GrantedFile; readonly count: number } | null;
   readonly book: BookSummary | null;
@@ -93,7 +93,11 @@ export interface Desk {
   /** What the last copy brought; null when none was taken in since the book was opened. */
   readonly merged: MergeSummary | null;
   /** A new version of the raw file that was looked at, or taken in. */
-  readonly version: { readonly file: GrantedFile; readonly summary: ReimportSummary } | null;
+  readonly version: {
+    readonly file: GrantedFile;
+    readonly summary: ReimportSummary;
+    readonly isTaken: boolean;
+  } | null;
   /** What was said about the book, by the block it is about. */
   readonly threads: ReadonlyMap<BlockId, readonly ThreadView[]>;
 }

@@ -130,18 +130,18 @@ function likest(before: readonly Matched[], after: readonly Matched[], b: number
   for (const [index, words] of oldWords.entries()) {
     const above = best[index] as Float64Array;
     const row = Float64Array.from(above);
-    const took_ = new Map<number, true>();
+    const paired = new Map<number, true>();
     const [from, to] = near(index);
     for (let place = from; place < to; place++) {
       const score =
         (before[index]?.kind === "note") === (after[place]?.kind === "note") ? likeness(words, freshWords[place]) : 0;
       const withPair = score >= alike ? (above[place] ?? 0) + score : 0;
       const without = Math.max(above[place + 1] ?? 0, row[place] ?? 0);
-      if (withPair > without) took_.set(place + 1, true);
+      if (withPair > without) paired.set(place + 1, true);
       row[place + 1] = Math.max(withPair, without);
     }
     for (let place = to; place < after.length; place++) row[place + 1] = Math.max(row[place + 1] ?? 0, row[place] ?? 0);
-    took.push(took_);
+    took.push(paired);
     best.push(row);
   }
   const pairs: BlockPair[] = [];

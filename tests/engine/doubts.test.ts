@@ -1,6 +1,8 @@
+import { copyFileSync } from "node:fs";
 import path from "node:path";
 import { createRouterClient } from "@orpc/server";
 import { expect, test } from "vitest";
+import { mergeFiles } from "../../electron/engine/merge/merge-files.ts";
 import { createProject } from "../../electron/engine/project/import-book.ts";
 import { plain } from "../../shared/book/content.ts";
 import { blockId } from "../../shared/book/ids.ts";
@@ -73,7 +75,7 @@ async function deskWith() {
     const { flag, edit } = flagOf(id);
     return client.blocks.restructure({ edit, flag: flag.key });
   };
-  return { engine, client, open, repair, flagOf, file };
+  return { engine, client, open, repair, flagOf, file, folder };
 }
 
 test("a repair settles its own doubt and no other; undo brings it back, redo settles it again, over a restart", async () => {
@@ -128,6 +130,30 @@ test("an uncalled note is called where one says, and listed again when it is det
   expect(open()).toEqual([one, two]);
   await client.blocks.restructure({ edit: { kind: "detach", note } });
   expect(await client.blocks.uncalledNotes()).toHaveLength(1);
+  await engine.close();
+});
+
+test("what a repair settled in another copy is settled here after the merge, and open again when that copy took it back", async () => {
+  const { engine, client, open, repair, file, folder } = await deskWith();
+  const other = path.join(folder, "other.epreuve");
+  await client.book.close();
+  copyFileSync(file, other);
+  await engine.desk.open(other, undefined, "edits", work);
+  await repair(two);
+  await client.book.close();
+  await engine.desk.open(file, undefined, "edits", work);
+  expect(open()).toEqual([one, two, note]);
+  await client.book.close();
+  mergeFiles(file, other, Date.now());
+  await engine.desk.open(file, undefined, "edits", work);
+  expect(open()).toEqual([one, note]);
+  await client.book.close();
+  await engine.desk.open(other, undefined, "edits", work);
+  await client.blocks.undo();
+  await client.book.close();
+  mergeFiles(file, other, Date.now());
+  await engine.desk.open(file, undefined, "edits", work);
+  expect(open()).toEqual([one, two, note]);
   await engine.close();
 });
 

@@ -140,11 +140,15 @@ test("a look changes nothing; the book as it was is kept; what was done before i
   await engine.close();
 });
 
-test("the same version again changes nothing, and a file that can't be read leaves everything", async () => {
+test("the same version again changes nothing, not even what can be undone, and a file that can't be read leaves everything", async () => {
   const { engine, grants, client, folder, texts, edit, take } = await deskWith();
   await edit(2, "On parla des quais.");
   const before = texts();
   expect(await take(paragraphs)).toMatchObject({ same: 5, changed: 0, carried: 0, added: 0, gone: 0, conflicts: 0 });
+  expect(texts()).toEqual(before);
+  await client.blocks.undo();
+  expect(texts()[2]).toBe(paragraphs[2]);
+  await client.blocks.redo();
   expect(texts()).toEqual(before);
   const broken = path.join(folder, "cassé.docx");
   writeFileSync(broken, "PK\u0003\u0004 rien");

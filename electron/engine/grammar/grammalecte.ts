@@ -36,9 +36,11 @@ function isProgram(file: string): boolean {
 /** Grammalecte as a local process, one a batch: it starts in under half a second, and nothing of it stays behind. */
 export class Grammalecte implements GrammarChecker {
   readonly id = "grammalecte";
+  readonly settings: string;
   readonly #program: string | undefined;
 
   constructor(program: string | undefined) {
+    this.settings = program ?? "";
     this.#program = program;
   }
 

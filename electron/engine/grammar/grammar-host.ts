@@ -46,20 +46,24 @@ export class GrammarHost {
   }
 
   /** Asks these checkers from now on; one that was asked already, with the same settings, goes on. `texts`: the whole book. */
-  use(checkers: ReadonlyMap<string, GrammarChecker>, texts: () => readonly GrammarText[]): void {
-    const wanted = new Map([...checkers].map(([settings, checker]) => [checker.id, { settings, checker }]));
+  use(checkers: readonly GrammarChecker[], texts: () => readonly GrammarText[]): void {
+    const wanted = new Map(checkers.map((checker) => [checker.id, checker]));
     for (const [id, run] of this.#runs)
-      if (wanted.get(id)?.settings !== run.settings) {
+      if (wanted.get(id)?.settings !== run.checker.settings) {
         run.stop();
         this.#runs.delete(id);
         this.#listener.flags([...run.flags.keys()]);
       }
-    for (const [id, { settings, checker }] of wanted)
-      if (!this.#runs.has(id)) {
-        const run = new Run(settings, checker, this.#listener);
-        this.#runs.set(id, run);
-        run.add(texts());
-      } else this.#runs.get(id)?.resume();
+    for (const [id, checker] of wanted) {
+      const known = this.#runs.get(id);
+      if (known) {
+        known.resume();
+        continue;
+      }
+      const run = new Run(checker, this.#listener);
+      this.#runs.set(id, run);
+      run.add(texts());
+    }
     this.#listener.state();
   }
 
@@ -86,10 +90,9 @@ export class GrammarHost {
 
 /** One checker at work on one book. */
 class Run {
-  readonly settings: string;
+  readonly checker: GrammarChecker;
   /** Of every block where it found something. */
   readonly flags = new Map<BlockId, readonly Flag[]>();
-  readonly #checker: GrammarChecker;
   readonly #listener: GrammarListener;
   readonly #stopped = new AbortController();
   /** Not read yet; edited ones stand before the rest of the book. */
@@ -98,9 +101,8 @@ class Run {
   #problem: Problem | null = null;
   #isWorking = false;
 
-  constructor(settings: string, checker: GrammarChecker, listener: GrammarListener) {
-    this.settings = settings;
-    this.#checker = checker;
+  constructor(checker: GrammarChecker, listener: GrammarListener) {
+    this.checker = checker;
     this.#listener = listener;
   }
 
@@ -156,13 +158,13 @@ class Run {
     const touched: BlockId[] = [];
     try {
       const texts = batch.map(([, text]) => text);
-      for await (const [index, matches] of this.#checker.check(texts, signal)) {
+      for await (const [index, matches] of this.checker.check(texts, signal)) {
         const [id, text] = batch[index] ?? [];
         // Edited while it was being read: what was found is of another text.
         if (id === undefined || text === undefined || this.#waiting.get(id) !== text || signal.aborted) continue;
         this.#waiting.delete(id);
         this.#done++;
-        const flags = matchesToFlags(this.#checker.id, id, text, matches);
+        const flags = matchesToFlags(this.checker.id, id, text, matches);
         if (flags.length > 0) this.flags.set(id, flags);
         else if (!this.flags.delete(id)) continue;
         touched.push(id);
@@ -174,7 +176,7 @@ class Run {
 
   #fail(error: unknown): void {
     const isNew = this.#problem === null;
-    this.#problem = error instanceof Problem ? error : new Problem("grammar-failed", { name: this.#checker.id });
+    this.#problem = error instanceof Problem ? error : new Problem("grammar-failed", { name: this.checker.id });
     if (isNew) this.#listener.problem(this.#problem);
     this.#listener.state();
   }

@@ -20,9 +20,11 @@ export interface LanguageToolAddress {
 /** A LanguageTool server by HTTP. */
 export class LanguageTool implements GrammarChecker {
   readonly id = "languagetool";
+  readonly settings: string;
   readonly #address: LanguageToolAddress;
 
   constructor(address: LanguageToolAddress) {
+    this.settings = JSON.stringify(address);
     this.#address = address;
   }
 

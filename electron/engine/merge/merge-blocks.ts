@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Database } from "better-sqlite3";
 import { z } from "zod";
 import type { BlockId } from "../../../shared/book/ids.ts";
@@ -49,14 +50,14 @@ export function mergeBlocks(project: Project, other: Database, name: string): Br
     const [ofOurs, ofTheirs] = [lineage.ancestors(id, o), lineage.ancestors(id, t)];
     const hasTheirs = t === "" || t === "import" || ofOurs.has(t);
     const hasOurs = o === "" || o === "import" || ofTheirs.has(o);
-    const relation: Relation = hasTheirs ? "ours" : hasOurs ? "theirs" : same(db, id, o, t) ? "united" : "both";
+    // What a merge united it noted as an answer of ours: made again, it must find them united again.
+    const relation: Relation =
+      hasOurs && !hasTheirs ? "theirs" : same(db, id, o, t) ? "united" : hasTheirs ? "ours" : "both";
     relations.set(id, relation);
     if (relation === "united") project.join(id as BlockId, o, t);
-    for (const [side, common] of [
-      [ofOurs, ofTheirs],
-      [ofTheirs, ofOurs],
-    ] as const)
-      for (const step of side) if (!common.has(step) && grouping.has(step)) ties.push([id, step]);
+    const [byUs, byThem] = [lineage.made(id, o), lineage.made(id, t)];
+    for (const step of new Set([...byUs, ...byThem]))
+      if (byUs.has(step) !== byThem.has(step) && grouping.has(step)) ties.push([id, step]);
   }
   const { take, conflicts } = settleGroups(relations, ties);
   for (const id of take) {
@@ -101,7 +102,7 @@ const readBlocks = (db: Database): Row[] =>
 
 /** Both texts, shapes and places are the same, whoever got there. */
 const same = (db: Database, block: string, o: string, t: string): boolean =>
-  JSON.stringify(snapshotAt(db, block, o)) === JSON.stringify(snapshotAt(db, block, t));
+  isDeepStrictEqual(snapshotAt(db, block, o), snapshotAt(db, block, t));
 
 const restOf = ({ source, provenance }: Row): BlockRest =>
   restSchema.parse({ provenance: JSON.parse(provenance), ...(source ? { source: JSON.parse(source) } : {}) });

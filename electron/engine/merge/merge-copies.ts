@@ -1,14 +1,14 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import type { Database } from "better-sqlite3";
-import { ZodError } from "zod";
+import { ZodError, z } from "zod";
 import type { BookMeta } from "../../../shared/book/book.ts";
 import { broughtNothing } from "../../../shared/merge/brought-nothing.ts";
 import { Problem } from "../../../shared/problem.ts";
 import type { MergeSummary } from "../../../shared/rpc/contract/merge.ts";
 import { asProblem, openForReading } from "../project/open-database.ts";
 import { type Hand, Project } from "../project/project.ts";
-import { uuid7 } from "../project/uuid.ts";
+import { noteArrival } from "./barrier.ts";
 import { Conflicts } from "./conflicts.ts";
 import { mergeBlocks } from "./merge-blocks.ts";
 import { mergeEditions } from "./merge-editions.ts";
@@ -74,24 +74,9 @@ function mergeAll(project: Project, other: Database, name: string, hand: Hand): 
     differing: [...terms.differing, ...rules.differing].slice(0, 500),
     conflicts: new Conflicts(project).count,
   };
-  if (!broughtNothing(summary)) note(db, summary, hand);
+  if (!broughtNothing(summary))
+    noteArrival(db, summary, hand, summary.steps > 0 || summary.blocks > 0 || summary.decisions > 0);
   return summary;
-}
-
-/** The line of the audit trail. Steps before it are undone no more when others came in on top of them. */
-function note(db: Database, summary: MergeSummary, hand: Hand): void {
-  const last = (table: "revisions" | "review_steps"): number =>
-    db.prepare<[], { seq: number | null }>(`SELECT max(seq) AS seq FROM ${table}`).get()?.seq ?? 0;
-  const onTop = summary.steps > 0 || summary.blocks > 0 || summary.decisions > 0;
-  db.prepare("INSERT INTO merges (id, at, author, role, upto, reviewed, summary) VALUES (?, ?, ?, ?, ?, ?, ?)").run(
-    uuid7(hand.now),
-    new Date(hand.now).toISOString(),
-    hand.author,
-    hand.role,
-    onTop ? last("revisions") : 0,
-    onTop ? last("review_steps") : 0,
-    JSON.stringify(summary),
-  );
 }
 
 function mustBeSameBook(project: Project, other: Database, name: string): void {
@@ -102,16 +87,19 @@ function mustBeSameBook(project: Project, other: Database, name: string): void {
     throw new Problem("merge-other-book", { name, title: title(theirs), ours: title(project) });
 }
 
-/** A doubt about the structure that the other one settled is settled here too. */
+/** A doubt about the structure that a step of the other one settled is settled here too, where both read the same file. */
 function settleDoubts(db: Database, other: Database): number {
-  const settle = db.prepare("UPDATE doubts SET settled = ? WHERE id = ? AND doubt = ? AND settled IS NULL");
+  const settle = db.prepare(
+    `INSERT OR IGNORE INTO doubt_settlements (doubt, revision)
+     SELECT id, @revision FROM doubts WHERE id = @id AND doubt = @doubt AND EXISTS (SELECT 1 FROM revisions WHERE id = @revision)`,
+  );
   return other
-    .prepare<[], { id: number; doubt: string; settled: string }>(
-      "SELECT id, doubt, settled FROM doubts WHERE settled IS NOT NULL",
-    )
+    .prepare("SELECT d.id, d.doubt, s.revision FROM doubt_settlements s JOIN doubts d ON d.id = s.doubt")
     .all()
-    .reduce((count, { id, doubt, settled }) => count + settle.run(settled, id, doubt).changes, 0);
+    .reduce<number>((count, row) => count + settle.run(settlementSchema.parse(row)).changes, 0);
 }
+
+const settlementSchema = z.object({ id: z.int(), doubt: z.string(), revision: z.string() });
 
 /** By whatever name: a link is the same file. */
 function sameFile(one: string, other: string): boolean {

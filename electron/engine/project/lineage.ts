@@ -4,6 +4,8 @@ import type { Database } from "better-sqlite3";
 export interface Lineage {
   /** A version and everything it was made from or answers; "import" for what the machine wrote, "" for a block that was not there. */
   ancestors(block: string, version: string): ReadonlySet<string>;
+  /** A version and those it was made from, whatever they answer besides: what a copy did, not what it knows. */
+  made(block: string, version: string): ReadonlySet<string>;
   /** The versions that led to one, newest first, itself the first. Where it united two, the side whose text it has. */
   line(block: string, version: string): string[];
 }
@@ -47,6 +49,12 @@ export function lineageOf(db: Database): Lineage {
         open.push(found.parent);
       }
       return seen;
+    },
+    made(block, version) {
+      const made = new Set<string>();
+      for (let at: string | undefined = version; at !== undefined && !made.has(at); at = read.get(at, block)?.parent)
+        made.add(at);
+      return made;
     },
     line(block, version) {
       const line: string[] = [];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Database, Statement } from "better-sqlite3";
 import type { BlockId, RevisionId } from "../../../shared/book/ids.ts";
 import { invariant } from "../../../shared/invariant.ts";
@@ -118,10 +119,7 @@ export class Project {
       const whole = answers.length > 0 || (undoes !== null && this.#answersOf(undoes).length > 0);
       const real = changes
         .map((change) => ({ change, row: this.#read.get(change.id) }))
-        .filter(
-          ({ change, row }) =>
-            whole || !row || JSON.stringify(toSnapshot(fromRow(row))) !== JSON.stringify(change.after),
-        );
+        .filter(({ change, row }) => whole || !row || !isDeepStrictEqual(toSnapshot(fromRow(row)), change.after));
       if (real.length === 0) return undefined;
       this.#revision.run(id, at, hand.author, hand.role, JSON.stringify(reason), undoes);
       for (const { block, version } of answers) this.join(block, id, version);

@@ -16,7 +16,7 @@ export async function withIncoming<Result>(
   file: string,
   appRoot: string,
   work: Work,
-  use: (incoming: Project) => Result,
+  use: (incoming: Project) => Result | Promise<Result>,
 ): Promise<Result> {
   if (path.extname(file).toLowerCase() === ".epreuve")
     throw new Problem("reimport-project", { name: path.basename(file) });
@@ -26,7 +26,7 @@ export async function withIncoming<Result>(
     await importAside({ file, target, appRoot, id: randomUUID(), trackedChanges: "accept" }, work);
     const incoming = new Project(openForReading(target));
     try {
-      return use(incoming);
+      return await use(incoming);
     } finally {
       incoming.close();
     }

@@ -5,6 +5,7 @@ import { combineContents } from "../../../shared/merge/combine-contents.ts";
 import { matchBlocks } from "../../../shared/reimport/match-blocks.ts";
 import type { ReimportSummary } from "../../../shared/rpc/contract/reimport.ts";
 import { hash } from "../../../shared/text/hash.ts";
+import { noteArrival } from "../merge/barrier.ts";
 import { Conflicts } from "../merge/conflicts.ts";
 import { appender } from "../merge/rows.ts";
 import type { Change, Hand, Project } from "../project/project.ts";
@@ -59,14 +60,13 @@ export function takeVersion(
     for (const { id } of blocks) if (!ids.has(id)) ids.set(id, blockId(`b-${crypto.randomUUID()}`));
     const arriving = blocks.map((block) => renamed(block, ids));
     const plan = planOf(machine, arriving, pairs, workedOn(project), cutHalves(project, machine));
-    const isNothing = plan.changes.length === 0 && plan.open.length === 0;
     keepOpen(project, plan.open, name, hand);
-    project.revise(plan.changes, { kind: "import", comment: name }, hand);
+    const revision = project.revise(plan.changes, { kind: "import", comment: name }, hand);
     place(project, arriving);
-    if (!isNothing) askAgain(project, incoming, ids, plan.fresh);
+    askAgain(project, incoming, ids, plan.fresh);
     replaceSource(project, incoming);
     const summary = { ...plan.counts, conflicts: new Conflicts(project).count };
-    note(project, { reimport: name, ...summary }, hand);
+    noteArrival(db, { reimport: name, ...summary }, hand, revision !== undefined || plan.open.length > 0);
     return summary;
   })();
 }
@@ -235,19 +235,4 @@ function replaceSource({ db }: Project, incoming: Project): void {
   if (!source) return;
   db.prepare("DELETE FROM source").run();
   db.prepare("INSERT INTO source (name, format, bytes) VALUES (?, ?, ?)").run(source.name, source.format, source.bytes);
-}
-
-/** The line of the audit trail. What was done before is undone no more: it was done to another text. */
-function note({ db }: Project, detail: object, hand: Hand): void {
-  const last = (table: "revisions" | "review_steps"): number =>
-    db.prepare<[], { seq: number | null }>(`SELECT max(seq) AS seq FROM ${table}`).get()?.seq ?? 0;
-  db.prepare("INSERT INTO merges (id, at, author, role, upto, reviewed, summary) VALUES (?, ?, ?, ?, ?, ?, ?)").run(
-    uuid7(hand.now),
-    new Date(hand.now).toISOString(),
-    hand.author,
-    hand.role,
-    last("revisions"),
-    last("review_steps"),
-    JSON.stringify(detail),
-  );
 }

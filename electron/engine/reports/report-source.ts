@@ -6,8 +6,9 @@ import { workingTimes } from "../../../shared/review/effort-time.ts";
 import type { SampleReport } from "../../../shared/review/report/report.ts";
 import { isApproved } from "../../../shared/review/states.ts";
 import type { BlockState } from "../../../shared/rpc/schemas.ts";
+import { checkSettings } from "../check-settings.ts";
 import type { CheckSettings } from "../jobs/check-messages.ts";
-import { checkSettingsOf, loadBook } from "../load-book.ts";
+import { loadBook } from "../load-book.ts";
 import { type Ignored, Ignores } from "../project/ignores.ts";
 import { openForReading } from "../project/open-database.ts";
 import { Project } from "../project/project.ts";
@@ -65,7 +66,7 @@ export function reportSource(book: SourceBook, settings: CheckSettings, date: st
 /** The same straight from a file: a project, or anything that can be read. */
 export async function reportSourceOfFile(appRoot: string, file: string, work: Work): Promise<ReportSource> {
   const book = await loadBook(file, { trackedChanges: "edits" }, work);
-  const settings = await checkSettingsOf(book, appRoot);
+  const settings = checkSettings(book, await book.glossaries(appRoot), { appRoot });
   if (path.extname(file).toLowerCase() !== ".epreuve") return reportSource(book, settings, book.changedAt);
   const project = new Project(openForReading(file));
   try {

@@ -33,5 +33,7 @@ export const cases: CheckCases = {
     { text: "- 20 % des voix vont au maire.", why: "Un tiret qui ouvre la ligne.", origin: "invented" },
     { text: "Le trajet dure 10-12 heures, soit 30 % de plus.", why: "Un intervalle sans espaces.", origin: "invented" },
     { text: "Il compte - et c'est beaucoup - sur 20 % des voix.", why: "Une incise.", origin: "invented" },
+    { text: "La croissance fut de – 5 % en mars.", why: "Un nombre au-dessous de zéro.", origin: "invented" },
+    { text: "On attend 5 - 10 % de hausse.", why: "De l'un à l'autre.", origin: "invented" },
   ],
 };

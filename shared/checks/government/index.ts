@@ -1,5 +1,6 @@
 import { readingsInPlace } from "../../text/lexicon/tagging.ts";
 import type { Lexicon } from "../../text/lexicon.ts";
+import { formOfAvoir } from "../../text/syntax/auxiliaries.ts";
 import { readDeterminer } from "../../text/syntax/noun-phrase.ts";
 import type { Token } from "../../text/tokens.ts";
 import { defineCheck } from "../check.ts";
@@ -70,7 +71,6 @@ const setPhrases = new Set(
   ),
 );
 const articles = new Set(["le", "la", "l'", "les", "son", "leur"]);
-const have = /^(?:ai|as|a|avons|avez|ont|avait|avaient|avoir|ayant|aura|auront|eu|eut)$/;
 const be =
   /^(?:est|sont|était|étaient|être|été|fut|furent|sera|seront|serait|seraient|soit|soient|étant|devient|deviennent|reste|restent|semble|semblent|plus|très|moins|aussi|pas)$/;
 
@@ -90,7 +90,7 @@ function fits(rule: Rule, lemma: string, tokens: readonly Token[], head: number,
   if (rule.part === "adjective") {
     // "ont résolu de", "le responsable pour", "les pages identiques de la suite": a verb, a noun, a complement of the noun.
     if (
-      have.test(before) ||
+      formOfAvoir.test(before) ||
       !readings.some((reading) => [reading.lemma, tokens[head]?.norm].includes(lemma) && reading.pos !== "noun")
     )
       return false;

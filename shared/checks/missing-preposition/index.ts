@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../text/lexicon.ts";
 import { readNominal } from "../../text/syntax/agreement-mask.ts";
+import { formOfAvoir } from "../../text/syntax/auxiliaries.ts";
 import { isPlain } from "../../text/syntax/noun-phrase.ts";
 import type { Token } from "../../text/tokens.ts";
 import { defineCheck, type Finding } from "../check.ts";
@@ -30,7 +31,6 @@ const phrases: readonly (readonly [words: readonly string[], preposition: "de" |
   [["s'", "agissait"], "de"],
 ];
 const articles = /^(?:le|la|l'|les|un|une|ce|cet|cette|ces|son|sa|ses|leur|leurs)$/;
-const have = /^(?:ai|as|a|avons|avez|ont|avait|avaient|aura|auront|aurait|avoir|ayant|ont)$/;
 const clitics = /^(?:le|la|l'|les|lui|leur|y|en|se|s'|me|m'|te|t'|nous|vous)$/;
 
 /**
@@ -69,7 +69,7 @@ function beforeInfinitive(tokens: readonly Token[], i: number, lexicon: Lexicon)
   // After "avoir" the form is a participle, whatever noun it may be: "a promis".
   const readings = lexicon
     .readings(verb.norm)
-    .filter(({ pos }) => pos !== "noun" || !have.test(tokens[i - 1]?.norm ?? ""));
+    .filter(({ pos }) => pos !== "noun" || !formOfAvoir.test(tokens[i - 1]?.norm ?? ""));
   if (readings.length === 0 || !readings.every(({ pos }) => pos === "verb" || pos === "adjective")) return undefined;
   for (const lemma of new Set(readings.filter(({ pos }) => pos === "verb").map((reading) => reading.lemma))) {
     const rule = rules
@@ -116,7 +116,7 @@ function afterPhrase(tokens: readonly Token[], i: number, lexicon: Lexicon): Fin
 /** A noun that may be the phrase's word ("la face", "le besoin") has its article before it; the phrase has none. */
 function opens(word: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const before = tokens[i - 1];
-  if (word === "besoin") return have.test(before?.norm ?? "");
+  if (word === "besoin") return formOfAvoir.test(before?.norm ?? "");
   if (word === "face" || word === "grâce" || word === "lors" || word === "quant")
     return (
       !before ||

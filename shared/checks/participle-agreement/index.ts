@@ -1,12 +1,12 @@
 import { isPersonal } from "../../text/lexicon/tagging.ts";
 import type { Lexicon } from "../../text/lexicon.ts";
 import { genderOf, type Mask, numberOf, readNominal } from "../../text/syntax/agreement-mask.ts";
+import { formOfAvoir } from "../../text/syntax/auxiliaries.ts";
 import { isPlain } from "../../text/syntax/noun-phrase.ts";
 import type { Token } from "../../text/tokens.ts";
 import { defineCheck, type Finding } from "../check.ts";
 import { words } from "./words.ts";
 
-const have = /^(?:ai|as|a|avons|avez|ont|avait|avaient|avions|aviez|aura|auront|aurait|auraient|eut|eurent|ait|aient)$/;
 const adverbs = /^(?:pas|plus|jamais|déjà|aussi|toujours|bien|également|souvent|encore|enfin|tous|tout|ensemble)$/;
 /** Anything that may be an object set before the verb, or make the clause a question. */
 const objects =
@@ -32,7 +32,7 @@ export const participleAgreement = defineCheck({
     for (const { tokens } of sentences)
       for (let i = 1; i + 1 < tokens.length; i++) {
         const auxiliary = tokens[i];
-        if (!auxiliary || !have.test(auxiliary.norm)) continue;
+        if (!auxiliary || !formOfAvoir.test(auxiliary.norm)) continue;
         let at = i + 1;
         while (adverbs.test(tokens[at]?.norm ?? "")) at++;
         const finding = withoutObject(tokens, i, at, lexicon) ?? behindQue(tokens, i, at, lexicon);

@@ -66,6 +66,23 @@ const appended = ["revisions", "block_versions", "decisions", "remarks"];
 /** A row without the number that each file counts for itself. */
 const unnumbered = (row: string): string => row.replace(/"seq":\d+,/, "");
 
+/** Stories that once went wrong: both cut one block at the same place; a join here and a cut there, merged early. */
+const known: [[boolean, Step][]][] = [
+  [
+    [
+      [true, { kind: "split", at: 1 }],
+      [false, { kind: "split", at: 1 }],
+    ],
+  ],
+  [
+    [
+      [true, { kind: "join", at: 0 }],
+      [false, { kind: "split", at: 0 }],
+      [false, { kind: "merge" }],
+    ],
+  ],
+];
+
 test("whatever two people did: a second merge changes nothing, nothing is lost, both copies come to the same", () => {
   let run = 0;
   fc.assert(
@@ -114,8 +131,6 @@ test("whatever two people did: a second merge changes nothing, nothing is lost, 
         rmSync(place, { recursive: true, force: true });
       }
     }),
-    // A known miss, to be mended: about one story in some thousands makes the second merge note a wider group for a conflict that
-    // is noted already; nothing is lost, and the fixed seed keeps it out of the way of other changes.
-    { numRuns: 40, seed: 20261124 },
+    { numRuns: 40, examples: known },
   );
 }, 120_000);
