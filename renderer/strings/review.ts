@@ -25,7 +25,7 @@ export const reviewWords = {
     "review.class.structure": "De structure",
     "review.kind.structure": "Structure changée :",
     "review.kind.format": "Mise en forme ou appels de note changés :",
-    "review.accept-shown": "Accepter les {{count}} affichés",
+    "review.accept-shown": "Accepter ce qui est affiché : {{count}}",
     "review.not-yours":
       "Vous pouvez lire ; décider revient à l’approbation : choisissez ce rôle en haut de la fenêtre.",
     "review.keys":
@@ -49,9 +49,10 @@ export const reviewWords = {
     "review.chapter.none": "sans titre",
     "review.progress": "Je lis l’historique : {{percent}} %",
     "review.narrow": "Choisissez un chapitre, une nature ou un motif pour accepter d’un coup ce qui s’affiche.",
-    "review.accept-sure": "Accepter {{count}} changements dans {{blocks}} paragraphes ? Il en restera {{left}} à voir.",
+    "review.accept-sure":
+      "Accepter tout ce qui est affiché ? Changements : {{count}} ; paragraphes : {{blocks}} ; restera à voir : {{left}}.",
     "review.accept-yes": "Accepter",
-    "review.accepted-shown": "{{count}} changements acceptés en une fois ; Ctrl+Z les rend tous.",
+    "review.accepted-shown": "Changements acceptés en une fois : {{count}}. Ctrl+Z rend le tout.",
     "review.question": "Votre question au correcteur",
     "review.ask": "Poser la question",
     "review.word.refused": "Refusé par {{author}} : {{text}}",
@@ -115,7 +116,7 @@ export const reviewWords = {
     "review.class.structure": "Of structure",
     "review.kind.structure": "Structure changed:",
     "review.kind.format": "Formatting or note calls changed:",
-    "review.accept-shown": "Accept the {{count}} shown",
+    "review.accept-shown": "Accept what is shown: {{count}}",
     "review.not-yours": "You may read; deciding is for approval: choose that role at the top of the window.",
     "review.keys":
       "a accept · space the whole paragraph · r refuse · ? ask · e correct it yourself · n, p next, previous · s everywhere the same · m same reason · c this chapter · f filters · x all that waits · Shift+A accept those shown",
@@ -138,9 +139,10 @@ export const reviewWords = {
     "review.chapter.none": "no title",
     "review.progress": "Reading the history: {{percent}} %",
     "review.narrow": "Choose a chapter, a kind or a reason to accept all that is shown at once.",
-    "review.accept-sure": "Accept {{count}} changes in {{blocks}} paragraphs? {{left}} will be left to decide.",
+    "review.accept-sure":
+      "Accept all that is shown? Changes: {{count}}; paragraphs: {{blocks}}; left to decide: {{left}}.",
     "review.accept-yes": "Accept",
-    "review.accepted-shown": "{{count}} changes accepted at once; Ctrl+Z gives all of them back.",
+    "review.accepted-shown": "Changes accepted at once: {{count}}. Ctrl+Z gives all of it back.",
     "review.question": "Your question to the post-editor",
     "review.ask": "Ask",
     "review.word.refused": "Refused by {{author}}: {{text}}",

@@ -5,6 +5,7 @@ export const windowWords = {
     "app.loading-file": "Lecture de « {{name}} »…",
     "tracked.title": "Modifications suivies",
     "tracked.found": "Dans « {{name}} », {{count}} paragraphes portent des modifications suivies. Qu’en faire ?",
+    "tracked.found_one": "Dans « {{name}} », un paragraphe porte des modifications suivies. Qu’en faire ?",
     "tracked.edits": "Les garder comme corrections",
     "tracked.edits.means":
       "Le texte d’avant est celui de la machine ; les modifications se voient, s’approuvent et se défont.",
@@ -78,6 +79,7 @@ export const windowWords = {
     "app.loading-file": "Reading “{{name}}”…",
     "tracked.title": "Tracked changes",
     "tracked.found": "In “{{name}}”, {{count}} paragraphs hold tracked changes. What becomes of them?",
+    "tracked.found_one": "In “{{name}}”, one paragraph holds tracked changes. What becomes of them?",
     "tracked.edits": "Keep them as corrections",
     "tracked.edits.means": "The text before is the machine’s; the changes are seen, approved and undone here.",
     "tracked.accept": "Accept them",

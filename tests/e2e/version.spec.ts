@@ -34,7 +34,7 @@ test("a new version of the raw file is looked at, taken in, and what both change
   await sheet.getByRole("button", { name: "Reprendre cette version" }).press("Enter");
   await sheet.getByRole("button", { name: "Trancher" }).press("Enter");
 
-  const conflicts = desk.getByRole("dialog", { name: "Désaccords entre deux copies" });
+  const conflicts = desk.getByRole("dialog", { name: "Désaccords à trancher" });
   await expect(conflicts).toContainText("Fin du jour");
   expect((await new AxeBuilder({ page: desk }).include(".sheet").analyze()).violations).toEqual([]);
   await desk.keyboard.press("2");
