@@ -3,7 +3,7 @@ import path from "node:path";
 import { createRouterClient } from "@orpc/server";
 import BetterSqlite3 from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { auditOfFile } from "../../electron/engine/review/audit.ts";
+import { auditOf, auditOfFile } from "../../electron/engine/review/audit.ts";
 import { plain } from "../../shared/book/content.ts";
 import type { Verdict } from "../../shared/review/review-filter.ts";
 import type { Engine } from "../../shared/rpc/contract/index.ts";
@@ -226,6 +226,15 @@ describe("signing off", () => {
   });
 
   test("the trail tells every step, and the file refuses to have it rewritten", async () => {
+    const rows = auditOf(engine.desk.book.project);
+    const batch = rows.filter(
+      ({ action, detail }) => action === "change accept" && detail.includes('"class":"meaning"'),
+    );
+    expect(batch).toMatchObject([{ count: 2, author: "publisher" }]);
+    expect(rows.filter(({ at, action }) => at === batch[0]?.at && action === "decision approve")).toEqual([]);
+    expect(rows.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(["undo accept", "redo accept", "change ask"]),
+    );
     await client.book.close();
     const actions = new Set(auditOfFile(file).map(({ action }) => action));
     for (const action of [

@@ -40,6 +40,11 @@ export class Review {
     return this.#changes.readAll(this.#book.blocks, () => this.#book.project.db.open);
   }
 
+  /** Does a block stand otherwise than the machine wrote it, in words, format or structure? */
+  isChanged(block: StoredBlock): boolean {
+    return this.#changes.of(block).length > 0;
+  }
+
   /** So many lines of those that a filter shows, from a place on. */
   page(
     filter: ReviewFilter,

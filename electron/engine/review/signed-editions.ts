@@ -3,14 +3,23 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import type { Edition } from "../../../shared/formats/format.ts";
 import { Problem } from "../../../shared/problem.ts";
 import { textHash } from "../../../shared/review/text-hash.ts";
-import type { SignedEdition } from "../../../shared/rpc/contract/signoff.ts";
+import type { Gate, SignedEdition } from "../../../shared/rpc/contract/signoff.ts";
 import { openForReading } from "../project/open-database.ts";
 import { originalOf } from "../project/original.ts";
 import { type Hand, Project } from "../project/project.ts";
 import { packHashes } from "../project/signed-hashes.ts";
 
-/** Signs an edition: it is kept whole, with the hash of every block. `override`: why it goes out though something is open. */
-export function signEdition(project: Project, edition: Edition, hand: Hand, override?: string): SignedEdition {
+/**
+ * Signs an edition: it is kept whole, with the hash of every block and what was open then. `override`: why it goes out though
+ * something of that holds it back.
+ */
+export function signEdition(
+  project: Project,
+  edition: Edition,
+  hand: Hand,
+  open: Gate,
+  override?: string,
+): SignedEdition {
   const { original: _, ...kept } = edition;
   const hashes = kept.blocks.map(({ id, content }) => [id, textHash(content)] as const);
   const json = JSON.stringify({ edition: kept, hashes });
@@ -21,7 +30,7 @@ export function signEdition(project: Project, edition: Edition, hand: Hand, over
       (project.db.prepare<[], { last: number | null }>("SELECT max(number) AS last FROM editions").get()?.last ?? 0);
     project.db
       .prepare(
-        "INSERT INTO editions (number, at, author, role, override, blocks, hash, content, hashes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO editions (number, at, author, role, override, blocks, hash, content, hashes, still_open) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       )
       .run(
         number,
@@ -33,6 +42,7 @@ export function signEdition(project: Project, edition: Edition, hand: Hand, over
         hash,
         gzipSync(json),
         packHashes(hashes),
+        open.map(({ item, count }) => `${item} ${count}`).join(", "),
       );
     return {
       number,

@@ -1,4 +1,3 @@
-import { sameContent } from "../../../shared/book/content.ts";
 import type { Edition } from "../../../shared/formats/format.ts";
 import { Problem } from "../../../shared/problem.ts";
 import { compareEditions } from "../../../shared/review/compare-editions.ts";
@@ -12,10 +11,7 @@ import type { Implementation } from "./base.ts";
 import { delivered } from "./deliver.ts";
 
 export const signoffRouter = (os: Implementation, desk: Desk) => ({
-  gate: os.signoff.gate.handler(async () => {
-    await desk.book.checked;
-    return gateOf(desk.book);
-  }),
+  gate: os.signoff.gate.handler(() => gateOf(desk.book)),
   setGate: os.signoff.setGate.handler(({ input }) => {
     mustBePublisher(desk);
     desk.book.project.set("gate", input.blocking);
@@ -23,11 +19,11 @@ export const signoffRouter = (os: Implementation, desk: Desk) => ({
   }),
   sign: os.signoff.sign.handler(async ({ input }) => {
     mustBePublisher(desk);
-    await desk.book.checked;
-    const held = gateOf(desk.book).filter(({ blocks, count }) => blocks && count > 0);
+    const open = (await gateOf(desk.book)).filter(({ count }) => count > 0);
+    const held = open.filter(({ blocks }) => blocks);
     if (held.length > 0 && input.override === undefined) throw new Problem("gate-closed");
     const { project, hand, decisions } = desk.book;
-    const signed = signEdition(project, standing(desk), hand, held.length > 0 ? input.override : undefined);
+    const signed = signEdition(project, standing(desk), hand, open, held.length > 0 ? input.override : undefined);
     decisions.signed.read();
     // Every block is in another state now.
     desk.events.emit({ kind: "flags" });
@@ -55,7 +51,7 @@ export const signoffRouter = (os: Implementation, desk: Desk) => ({
 /** What stands on the desk; it goes out as "approved" when every change is, as "edited" when a reason stood in for that. */
 function standing(desk: Desk): Edition {
   const { book } = desk;
-  const whole = book.blocks.every((block) => sameContent(block.raw, block.content) || isApproved(book.state(block)));
+  const whole = book.blocks.every((block) => isApproved(book.state(block)) || !book.review.isChanged(block));
   return editionOf(book, whole ? "approved" : "edited", new Date(desk.options.now()).toISOString());
 }
 

@@ -251,6 +251,7 @@ describe("decisions and the rest", () => {
         copy.project,
         { meta: { title, authors: [], language: "fr" }, state: "edited", date: "2026-03-01T00:00:00.000Z", blocks: [] },
         copy.hand,
+        [],
       );
     sign(anne, "A");
     sign(paul, "P");
