@@ -2,6 +2,10 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { createRouterClient } from "@orpc/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { giveCopy } from "../../electron/engine/merge/give-copy.ts";
+import { openDatabase } from "../../electron/engine/project/open-database.ts";
+import { Project } from "../../electron/engine/project/project.ts";
+import { toSnapshot } from "../../electron/engine/project/snapshot.ts";
 import { auditOf } from "../../electron/engine/review/audit.ts";
 import { plain } from "../../shared/book/content.ts";
 import type { Engine } from "../../shared/rpc/contract/index.ts";
@@ -56,6 +60,28 @@ const situations: Record<GateItem, { open(): Promise<unknown>; settle(): Promise
     settle: async () => {
       const [thread] = await client.discussion.threads();
       await client.discussion.settle({ thread: thread?.id ?? "", resolved: true });
+    },
+  },
+  conflicts: {
+    async open() {
+      const file = path.join(folder, "copy.epreuve");
+      await giveCopy(engine.desk.book.project, file);
+      const copy = new Project(openDatabase(file));
+      const block = copy.block(id(0));
+      if (block)
+        copy.revise(
+          [{ id: block.id, after: { ...toSnapshot(block), content: plain("Premier chapitre") } }],
+          { kind: "typed" },
+          { author: "Paul", role: "both", now: Date.now() },
+        );
+      copy.close();
+      await edit(0, () => "Chapitre un");
+      await engine.desk.merge(file);
+    },
+    async settle() {
+      const [conflict] = await client.merge.conflicts();
+      await client.merge.resolve({ id: conflict?.id ?? "", choice: "ours" });
+      await client.blocks.decide({ ids: [id(0)], decision: "approve" });
     },
   },
   "orphan-notes": {

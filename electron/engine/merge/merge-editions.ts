@@ -16,6 +16,7 @@ const editionSchema = z.object({
   content: z.instanceof(Buffer),
   /** Files of an earlier version have none. */
   hashes: z.instanceof(Buffer).nullish(),
+  still_open: z.string().default(""),
 });
 
 /**
@@ -28,8 +29,8 @@ export function mergeEditions(db: Database, other: Database): MergeSummary["edit
   const taken = db.prepare("SELECT 1 FROM editions WHERE number = ?");
   const last = db.prepare<[], { number: number }>("SELECT max(number) AS number FROM editions");
   const insert = db.prepare(
-    `INSERT INTO editions (number, at, author, role, override, blocks, hash, content, hashes)
-     VALUES (@number, @at, @author, @role, @override, @blocks, @hash, @content, @hashes)`,
+    `INSERT INTO editions (number, at, author, role, override, blocks, hash, content, hashes, still_open)
+     VALUES (@number, @at, @author, @role, @override, @blocks, @hash, @content, @hashes, @still_open)`,
   );
   const came: MergeSummary["editions"] = [];
   for (const found of other.prepare("SELECT * FROM editions ORDER BY number").all()) {

@@ -174,11 +174,6 @@ export const migrations: readonly { readonly version: number; readonly name: str
     },
   },
   {
-    version: 76,
-    name: "what was open when an edition was signed",
-    up: (db) => db.exec("ALTER TABLE editions ADD COLUMN still_open TEXT NOT NULL DEFAULT ''"),
-  },
-  {
     version: 77,
     name: "which step settled a doubt",
     up: (db) =>
@@ -187,6 +182,11 @@ export const migrations: readonly { readonly version: number; readonly name: str
         CREATE INDEX revisions_that_undo ON revisions (undoes) WHERE undoes IS NOT NULL;
         ${appendOnly("doubt_settlements")}
       `),
+  },
+  {
+    version: 78,
+    name: "what was open when an edition was signed",
+    up: (db) => db.exec("ALTER TABLE editions ADD COLUMN still_open TEXT NOT NULL DEFAULT ''"),
   },
 ];
 

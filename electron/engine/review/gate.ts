@@ -2,10 +2,18 @@ import type { BlockId } from "../../../shared/book/ids.ts";
 import { noteCallsIn } from "../../../shared/book/note-calls.ts";
 import { isApproved } from "../../../shared/review/states.ts";
 import { type Gate, type GateItem, gateItems } from "../../../shared/rpc/contract/signoff.ts";
+import { Conflicts } from "../merge/conflicts.ts";
 import type { OpenBook } from "../open-book.ts";
 
 /** What holds a book back unless the publisher says otherwise. */
-const usual: readonly GateItem[] = ["critical", "not-approved", "questions", "orphan-notes", "calls-without-note"];
+const usual: readonly GateItem[] = [
+  "critical",
+  "not-approved",
+  "questions",
+  "conflicts",
+  "orphan-notes",
+  "calls-without-note",
+];
 
 /** What is still open before a sign-off, each with its first place, and which of it holds the book back. */
 export async function gateOf(book: OpenBook): Promise<Gate> {
@@ -27,6 +35,8 @@ export async function gateOf(book: OpenBook): Promise<Gate> {
   }
   for (const note of notes) if (!called.has(note)) add("orphan-notes", note);
   for (const thread of book.remarks.threads()) if (thread.state === "unanswered") add("questions", thread.first.block);
+  for (const { blocks } of new Conflicts(book.project).list())
+    for (const { block } of blocks.slice(0, 1)) add("conflicts", block);
   const blocking = new Set(book.project.setting<GateItem[]>("gate") ?? usual);
   return gateItems.map((item) => {
     const blocks = places.get(item) ?? [];

@@ -5,7 +5,14 @@ import { blockIdSchema, grantSchema, long, offset, progressOf, short } from "../
 import { procedure } from "./base.ts";
 
 /** What can be open when a book is to be signed: flags by severity, and what else would be missed in print. */
-export const gateItems = [...severities, "not-approved", "questions", "orphan-notes", "calls-without-note"] as const;
+export const gateItems = [
+  ...severities,
+  "not-approved",
+  "questions",
+  "conflicts",
+  "orphan-notes",
+  "calls-without-note",
+] as const;
 export type GateItem = (typeof gateItems)[number];
 const gateItemSchema = z.enum(gateItems);
 

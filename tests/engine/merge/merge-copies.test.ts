@@ -251,13 +251,15 @@ describe("decisions and the rest", () => {
         copy.project,
         { meta: { title, authors: [], language: "fr" }, state: "edited", date: "2026-03-01T00:00:00.000Z", blocks: [] },
         copy.hand,
-        [],
+        [{ item: "questions", count: 3, first: null, blocks: false }],
       );
     sign(anne, "A");
     sign(paul, "P");
     expect(anne.merge(paul).editions).toEqual([{ number: 1, as: 2 }]);
     expect(anne.merge(paul).editions).toEqual([]);
     expect(signedEditions(anne.project).map(({ author }) => author)).toEqual(["Anne", "Paul"]);
+    const signed = auditOf(anne.project).filter(({ action }) => action === "signed");
+    expect(signed.map(({ detail }) => detail.includes("open: questions 3"))).toEqual([true, true]);
   });
 });
 
