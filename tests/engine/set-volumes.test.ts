@@ -54,6 +54,12 @@ test("volumes go on where the one before ended; the table of contents knows thei
     pages.push(items.map((item) => ("str" in item ? item.str : "")).join(" "));
   }
   const { info } = await pdf.getMetadata();
+  const bookmarks = await pdf.getOutline();
+  const marked = await Promise.all(
+    bookmarks.map(
+      async ({ title, dest }) => `${title} ${(await pdf.getPageIndex(Array.isArray(dest) ? dest[0] : {})) + 1}`,
+    ),
+  );
   await loading.destroy();
   expect(info).toMatchObject({ Title: "Un long livre", Author: "Ana « É »", Keywords: "epreuve-state-approved" });
   const contents = pages[1] ?? "";
@@ -64,5 +70,6 @@ test("volumes go on where the one before ended; the table of contents knows thei
     expect(contents).toMatch(new RegExp(`Chapitre ${chapter}[ .]*${page + 1}(?!\\d)`));
     expect(pages[page]).toMatch(new RegExp(`${"¹²³⁴"[chapter - 1]}\\s*Note du chapitre`));
     expect(pages[page]?.trim().endsWith(`${page + 1}`)).toBe(true);
+    expect(marked).toContain(`Chapitre ${chapter} ${page + 1}`);
   }
 });

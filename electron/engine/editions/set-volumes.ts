@@ -22,21 +22,23 @@ export async function setVolumes(
   mostSigns: number = volumeSigns,
 ): Promise<Uint8Array> {
   const creationTimestamp = Math.floor((Date.parse(edition.date) || 0) / 1000);
-  const { volumes, front } = typstVolumes(edition, options, mostSigns);
-  const set = (source: (padded: boolean) => string, read?: (end: z.infer<typeof endSchema>[0]) => void) => {
-    let result = compiler.compile({ mainFileContent: source(false) }).result;
-    // Each part has an even number of pages: right-hand pages stay on the right.
-    if (result && result.numOfPages % 2 === 1) result = compiler.compile({ mainFileContent: source(true) }).result;
+  const { volumes, front, blankPage } = typstVolumes(edition, options, mostSigns);
+  const set = (source: string, read?: (end: z.infer<typeof endSchema>[0]) => void) => {
+    const { result } = compiler.compile({ mainFileContent: source });
     invariant(result, "a volume that Typst does not set");
     if (read) read(endSchema.parse(compiler.query(result, { selector: "<volume-end>", field: "value" }))[0]);
     const bytes = new Uint8Array(compiler.pdf(result, { creationTimestamp }));
-    const pages = result.numOfPages;
     compiler.evictCache(0);
-    return { bytes, pages };
+    // Each part has an even number of pages: right-hand pages stay on the right.
+    return {
+      parts: result.numOfPages % 2 === 1 ? [bytes, blank] : [bytes],
+      pages: Math.ceil(result.numOfPages / 2) * 2,
+    };
   };
+  const blank = new Uint8Array(compiler.pdf({ mainFileContent: blankPage }, { creationTimestamp }));
   // As wide as the numbers will be.
-  const blank = volumes.flatMap(({ titles }) => titles.map((title) => ({ level: 1, title, page: 9_999 })));
-  const frontPages = set((padded) => front(blank, padded)).pages;
+  const wide = volumes.flatMap(({ titles }) => titles.map((title) => ({ level: 1, title, page: 9_999 })));
+  const frontPages = set(front(wide)).pages;
   const contents: ContentsLine[] = [];
   const parts: Uint8Array[] = [];
   let [pages, notes] = [frontPages, 0];
@@ -44,24 +46,23 @@ export async function setVolumes(
     await collectGarbage();
     work.signal.throwIfAborted();
     work.progress(index, volumes.length + 1);
-    const start = { pages, notes };
-    const made = set(
-      (padded) => volume.source(start, padded),
-      (end) => {
-        notes = end.notes;
-        for (const [at, { level, page }] of end.titles.entries())
-          contents.push({ level, page, title: volume.titles[at] ?? "" });
-      },
-    );
+    const made = set(volume.source({ pages, notes }), (end) => {
+      notes = end.notes;
+      for (const [at, { level, page }] of end.titles.entries())
+        contents.push({ level, page, title: volume.titles[at] ?? "" });
+    });
     pages += made.pages;
-    parts.push(made.bytes);
+    parts.push(...made.parts);
   }
   work.progress(volumes.length, volumes.length + 1);
-  const opening = set((padded) => front(contents, padded)).bytes;
+  const [opening, ...after] = set(front(contents)).parts;
   const loading = getDocument({ data: opening, verbosity: 0 });
   try {
     const first = await loading.promise;
-    const whole = await first.extractPages([{ document: null }, ...parts.map((document) => ({ document }))]);
+    const whole = await first.extractPages([
+      { document: null },
+      ...[...after, ...parts].map((document) => ({ document })),
+    ]);
     return describePdf(whole, edition);
   } finally {
     await loading.destroy();

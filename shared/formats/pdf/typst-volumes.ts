@@ -19,10 +19,9 @@ export interface Volume {
   /** Titles of the table of contents, in order. */
   readonly titles: readonly string[];
   /**
-   * Its source. `padded`: with an empty page at its end, so that the next one begins on a right-hand page. Its last words are
-   * data labelled `<volume-end>`: pages and levels of its titles, and the number of its last note.
+   * Its source. Its last words are data labelled `<volume-end>`: pages and levels of its titles, and the number of its last note.
    */
-  source(start: VolumeStart, padded: boolean): string;
+  source(start: VolumeStart): string;
 }
 
 /** Signs of source in a volume: some five hundred pages, which take a few hundred megabytes to set. */
@@ -33,21 +32,25 @@ export function typstVolumes(
   edition: Edition,
   options: PdfOptions,
   mostSigns: number,
-): { readonly volumes: readonly Volume[]; front(contents: readonly ContentsLine[], padded: boolean): string } {
+): {
+  readonly volumes: readonly Volume[];
+  front(contents: readonly ContentsLine[]): string;
+  /** A page with nothing on it, to stand between two parts: the next one begins on a right-hand page. */
+  readonly blankPage: string;
+} {
   const book = typstBook(edition, options);
   return {
     volumes: cut(book, mostSigns).map((nodes) => ({
       titles: nodes.flatMap(({ title }) => (title === undefined ? [] : [title])),
-      source: ({ pages, notes }, padded) =>
+      source: ({ pages, notes }) =>
         [
           book.preamble,
           `#counter(page).update(${pages + 1})\n#counter(footnote).update(${notes})`,
           ...nodes.map(({ code }) => code),
           `#context [#metadata((notes: counter(footnote).get().first(), titles: query(heading).filter(it => it.level <= 2).map(it => (level: it.level, page: counter(page).at(it.location()).first())))) <volume-end>]`,
-          padded ? emptyPage : "",
         ].join("\n\n"),
     })),
-    front: (contents, padded) =>
+    front: (contents) =>
       [
         book.preamble,
         book.titlePage,
@@ -56,12 +59,10 @@ export function typstVolumes(
           ({ level, title, page }) =>
             `#block(width: 100%, spacing: 0.62em, { set text(hyphenate: false); set par(justify: false); h(${level - 1}em); ${typstString(title)}; " "; box(width: 1fr, repeat[.#h(0.15em)]); " "; ${typstString(`${page}`)} })`,
         ),
-        padded ? emptyPage : "",
       ].join("\n\n"),
+    blankPage: `${book.preamble}\n\n#page(header: none, footer: none)[]`,
   };
 }
-
-const emptyPage = "#page(header: none, footer: none)[]";
 
 /** At a chapter once half full; anywhere when full. */
 function cut({ nodes }: TypstBook, mostSigns: number): TypstBook["nodes"][number][][] {
