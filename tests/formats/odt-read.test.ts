@@ -137,6 +137,24 @@ test.each([
   expect(await refusal(bytes)).toBe(key);
 });
 
+test("a number of blanks below one is one blank", async () => {
+  const bytes = flat('<text:p>Un<text:s text:c="-1"/>mot</text:p>');
+  expect((await readWith(odtReader, bytes, "livre.fodt")).blocks.map(({ content }) => content.text)).toEqual([
+    "Un mot",
+  ]);
+});
+
+test("a deletion that stands inside itself is read once", async () => {
+  const inside = '<text:p>un <text:change text:change-id="d"/><text:change text:change-id="d"/></text:p>';
+  const region = `<text:changed-region text:id="d"><text:deletion>${inside}</text:deletion></text:changed-region>`;
+  const bytes = flat(
+    `<text:tracked-changes>${region}</text:tracked-changes><text:p>Mot <text:change text:change-id="d"/>dit</text:p>`,
+  );
+  expect((await readWith(odtReader, bytes, "livre.fodt", "reject")).blocks.map(({ content }) => content.text)).toEqual([
+    "Mot un dit",
+  ]);
+});
+
 test.for([
   ["odt/malformed/lo__c2dfc5bd-8366-40e7-b862-55e13fdc52dc.odt", "xml-broken"],
   ["odt/malformed/lo__forcepoint-dtor-1.odt", "zip-entry-broken"],

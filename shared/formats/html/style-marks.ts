@@ -26,7 +26,7 @@ export type ClassMarks = ReadonlyMap<string, Switches>;
 export function readClasses(sheets: Iterable<string>): ClassMarks {
   const classes = new Map<string, Switches>();
   for (const sheet of sheets) {
-    const rules = sheet.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, "").split("}");
+    const rules = withoutComments(sheet).split("}");
     for (const rule of rules) {
       const [selectors = "", declarations = ""] = rule.split("{");
       const switches = switchesOf(declarations);
@@ -70,4 +70,19 @@ function switchesOf(declarations: string): Switches {
     }
   }
   return switches;
+}
+
+/** A sheet without its comments; one that is not closed goes to the end. https://www.w3.org/TR/css-syntax-3/#consume-comment */
+function withoutComments(sheet: string): string {
+  const rules: string[] = [];
+  let at = 0;
+  for (;;) {
+    const open = sheet.indexOf("/*", at);
+    if (open < 0) break;
+    rules.push(sheet.slice(at, open));
+    const close = sheet.indexOf("*/", open + 2);
+    if (close < 0) return rules.join("");
+    at = close + 2;
+  }
+  return rules.join("") + sheet.slice(at);
 }

@@ -22,6 +22,8 @@ export class RunReader {
   readonly #context: OdtContext;
   readonly #target: RunTarget;
   readonly #insertions = new Set<string>();
+  /** Deletions that were put back where they stood. */
+  readonly #deletions = new Set<string>();
   readonly #counts = new Map<string, number>();
   #boxes: XmlElement[] = [];
   /** White space collapses as in HTML, across elements; `text:s` is what stays. */
@@ -62,8 +64,12 @@ export class RunReader {
   change(element: XmlElement, marks: readonly Mark[]): void {
     const id = element.attributes["text:change-id"] ?? "";
     const change = this.#context.changes.get(id);
-    if (element.name === "text:change" && change?.kind === "deletion") this.#target.deletion(change.paragraphs, marks);
-    else if (element.name === "text:change-start" && change?.kind === "insertion") this.#insertions.add(id);
+    if (element.name === "text:change" && change?.kind === "deletion") {
+      // It stood in one place: a file that names it elsewhere, or inside itself, is wrong there.
+      if (this.#deletions.has(id)) return;
+      this.#deletions.add(id);
+      this.#target.deletion(change.paragraphs, marks);
+    } else if (element.name === "text:change-start" && change?.kind === "insertion") this.#insertions.add(id);
     else if (element.name === "text:change-end") this.#insertions.delete(id);
   }
 
@@ -100,7 +106,11 @@ export class RunReader {
         return;
       }
       case "text:s":
-        this.#literal(" ".repeat(Math.min(mostBlanks, Number(attributes["text:c"]) || 1)), marks, presence);
+        this.#literal(
+          " ".repeat(Math.min(mostBlanks, Math.max(1, Number(attributes["text:c"]) || 1))),
+          marks,
+          presence,
+        );
         return;
       case "text:tab":
         this.#literal("\t", marks, presence);
