@@ -137,6 +137,18 @@ export class Desk {
     this.#book?.grammar.use(checkers, () => this.#book?.prose() ?? []);
   }
 
+  /** Reads the open book again: after somebody stopped that. */
+  checkAgain(): void {
+    this.book.recheck();
+    void this.#grammarAfterOurs(this.book);
+  }
+
+  /** Our own checks first: the machine is small, and theirs fold into ours. */
+  async #grammarAfterOurs(book: OpenBook): Promise<void> {
+    await book.checked;
+    if (book === this.#book && !book.checks.isStopped) this.askGrammar();
+  }
+
   #import(job: Pick<ImportJob, "file" | "target" | "trackedChanges" | "seed">, work: Work): Promise<void> {
     return importAside({ ...job, appRoot: this.#options.appRoot, id: randomUUID() }, work);
   }
@@ -161,6 +173,7 @@ export class Desk {
           this.#options.log(`checking failed: ${message}`);
           this.events.emit({ kind: "problem", problem: { key: "checking-failed", params: {} } });
         },
+        stopped: () => this.events.emit({ kind: "checking-stopped" }),
       },
       grammar: {
         flags: (blocks) => this.events.emit({ kind: "flags", blocks: [...blocks] }),
@@ -168,9 +181,7 @@ export class Desk {
         problem: ({ key, params }) => this.events.emit({ kind: "problem", problem: { key, params: { ...params } } }),
       },
     });
-    // Our own checks first: the machine is small, and theirs fold into ours.
-    const book = this.#book;
-    void book.checked.then(() => book === this.#book && this.askGrammar());
+    void this.#grammarAfterOurs(this.#book);
     await this.recent.add({
       file,
       title: this.#book.meta.title,

@@ -14,7 +14,6 @@ import type { Decision } from "../../shared/review/states.ts";
 import type { Saved } from "../../shared/rpc/contract/blocks.ts";
 import type { BookSummary } from "../../shared/rpc/contract/book.ts";
 import type { BlockView, FlagView, Lapse, OutlineRow, Reason, Role } from "../../shared/rpc/schemas.ts";
-import type { OwnRule } from "../../shared/rules/own-rule.ts";
 import { type HouseStyle, houseStyle } from "../../shared/text/house-style.ts";
 import { checkSettings } from "./check-settings.ts";
 import { GrammarHost, type GrammarListener, type GrammarText } from "./grammar/grammar-host.ts";
@@ -63,7 +62,7 @@ export class OpenBook {
   readonly grammar: GrammarHost;
   readonly decisions: Decisions;
   readonly #doubts: Doubts;
-  readonly #checks: CheckHost;
+  readonly checks: CheckHost;
   readonly #options: OpenBookOptions;
   signature: Signature;
   #blocks: StoredBlock[];
@@ -84,12 +83,12 @@ export class OpenBook {
     this.#disabled = new Set(options.project.setting<string[]>("disabledChecks") ?? optionalChecks);
     this.#blocks = options.project.blocks();
     this.#byId = new Map(this.#blocks.map((block) => [block.id, block]));
-    this.#checks = new CheckHost(options.listener);
+    this.checks = new CheckHost(options.listener);
     this.grammar = new GrammarHost(options.grammar);
     this.search = new SearchHost(() => this.#blocks.map(toDocument));
     this.recheck();
     // Both would want the machine at once: searching waits for the checks.
-    void this.#checks.ready.then(() => this.search.warm());
+    void this.checks.ready.then(() => this.search.warm());
   }
 
   get blocks(): readonly StoredBlock[] {
@@ -159,7 +158,7 @@ export class OpenBook {
 
   /** Reads the whole book again: at opening, and when the glossaries or the language change. */
   recheck(): void {
-    this.#checks.load(
+    this.checks.load(
       this.checkSettings,
       this.#blocks.map((block) => ({ id: block.id, ...block.shape, content: block.content })),
     );
@@ -213,19 +212,9 @@ export class OpenBook {
     return houseStyle(this.project.setting<string>("style"));
   }
 
-  /** What a rule would flag in the book. */
-  tryOut(rule: OwnRule): Promise<readonly Flag[]> {
-    return this.#checks.tryOut(rule);
-  }
-
-  /** Words near one that the dictionary does not know. */
-  spellingOf(word: string): Promise<readonly string[]> {
-    return this.#checks.suggest(word);
-  }
-
   /** Resolves when the checks have read the book. */
   get checked(): Promise<void> {
-    return this.#checks.ready;
+    return this.checks.ready;
   }
 
   /** Open flags of a block: ignored ones, those of checks switched off, and names that are two names left out. */
@@ -315,7 +304,7 @@ export class OpenBook {
 
   async close(): Promise<void> {
     this.grammar.close();
-    await Promise.all([this.#checks.close(), this.search.close()]);
+    await Promise.all([this.checks.close(), this.search.close()]);
     this.project.close();
   }
 
@@ -351,7 +340,7 @@ export class OpenBook {
       changed.map((id) => toDocument(this.block(id))),
       removed,
     );
-    await this.#checks.change(
+    await this.checks.change(
       changed.map((id) => ({ id, ...this.block(id).shape, content: this.block(id).content })),
       removed,
       moved ? this.#blocks.map(({ id }) => id) : undefined,
@@ -375,7 +364,7 @@ export class OpenBook {
 
   /** What every finder says of a block; who says it first, keeps the word. */
   #found(id: BlockId): readonly (Flag | FlagView)[] {
-    const own = this.#checks.flags(id);
+    const own = this.checks.flags(id);
     const block = this.#byId.get(id);
     return [...own, ...(block ? this.#doubts.flags(block) : []), ...this.grammar.flags(id, own)];
   }

@@ -1,6 +1,6 @@
 import { applySuggestion, flagInHand, ignoreFlag } from "../flags/act.ts";
 import { openFixes } from "../flags/at-cursor.ts";
-import { desk } from "../state/desk.ts";
+import { desk, engine } from "../state/desk.ts";
 import { nextFlag } from "../state/go.ts";
 import { flush } from "../state/save.ts";
 import type { Command } from "./command.ts";
@@ -75,6 +75,20 @@ export const flagsCommands: readonly Command[] = [
     group: "flags",
     keys: ["Alt+Shift+T"],
     run: () => flush().then(() => desk.set({ dialog: "typography" })),
+  },
+  {
+    id: "checking.stop",
+    word: "command.checking-stop",
+    group: "flags",
+    keys: [],
+    run: () => engine().checking.stop(),
+  },
+  {
+    id: "checking.again",
+    word: "command.checking-again",
+    group: "flags",
+    keys: [],
+    run: () => engine().checking.again(),
   },
   {
     id: "grammar.open",

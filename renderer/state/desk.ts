@@ -66,7 +66,8 @@ export interface Desk {
   readonly flag: string | null;
   readonly filter: QueueFilter;
   readonly saving: SaveState;
-  readonly checking: number | null;
+  /** How far the checks are, 0 to 1; "stopped" when somebody stopped them. */
+  readonly checking: number | "stopped" | null;
   readonly differences: boolean;
   /** Differences in the edited text itself, the machine's column put away. */
   readonly inline: boolean;

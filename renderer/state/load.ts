@@ -60,6 +60,7 @@ async function listen(): Promise<void> {
   for await (const event of await engine().events.all()) {
     if (event.kind === "flags") refresh(event.blocks);
     if (event.kind === "checking") desk.set({ checking: event.done < event.total ? event.done / event.total : null });
+    if (event.kind === "checking-stopped") desk.set({ checking: "stopped" });
     if (event.kind === "book" && !event.open) await show(null);
     if (event.kind === "glossary") desk.set({ glossary: desk.get().glossary + 1 });
     if (event.kind === "names") desk.set({ names: desk.get().names + 1 });

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Button } from "react-aria-components";
 import { isApproved } from "../../shared/review/states.ts";
+import { runCommand } from "../commands/commands.ts";
 import { desk, handView, shownFlags } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
 import { useWords } from "../strings/index.ts";
@@ -51,7 +52,22 @@ export function StatusLine() {
           {say("status.conflicts", { count: conflicts })}
         </Button>
       )}
-      {checking !== null && <span>{say("status.checking", { percent: Math.round(100 * checking) })}</span>}
+      {typeof checking === "number" && (
+        <span>
+          {say("status.checking", { percent: Math.round(100 * checking) })}{" "}
+          <Button className="plain" onPress={() => runCommand("checking.stop")}>
+            {say("status.checking-stop")}
+          </Button>
+        </span>
+      )}
+      {checking === "stopped" && (
+        <span>
+          {say("status.checking-stopped")}{" "}
+          <Button className="plain" onPress={() => runCommand("checking.again")}>
+            {say("status.checking-again")}
+          </Button>
+        </span>
+      )}
       <span className={`saving ${saving.kind}`} data-testid="saving">
         {saving.kind === "saved" &&
           say("status.saved", {

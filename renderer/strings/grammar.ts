@@ -1,6 +1,8 @@
 /** Grammar checkers of others. */
 export const grammarWords = {
   fr: {
+    "command.checking-stop": "Arrêter le contrôle du livre",
+    "command.checking-again": "Contrôler tout le livre de nouveau",
     "command.grammar": "Grammalecte et LanguageTool",
     "grammar.help":
       "Épreuve cherche ce qu’une machine écrit mal ; ces correcteurs cherchent les fautes de grammaire. Ce qu’ils signalent rejoint la même file, sans répéter ce qui y est déjà.",
@@ -19,6 +21,8 @@ export const grammarWords = {
     "grammar.again": "Essayer de nouveau",
   },
   en: {
+    "command.checking-stop": "Stop checking the book",
+    "command.checking-again": "Check the whole book again",
     "command.grammar": "Grammalecte and LanguageTool",
     "grammar.help":
       "Épreuve looks for what a machine writes badly; these checkers look for faults of grammar. What they find joins the same queue, without repeating what is there.",

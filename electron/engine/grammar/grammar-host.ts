@@ -82,6 +82,12 @@ export class GrammarHost {
     return all.length === 0 ? all : newBeside(standing, all);
   }
 
+  /** They ask nothing more until `use` is called again; what they found stays. */
+  pause(): void {
+    for (const run of this.#runs.values()) run.stop();
+    this.#listener.state();
+  }
+
   close(): void {
     for (const run of this.#runs.values()) run.stop();
     this.#runs.clear();
@@ -94,7 +100,7 @@ class Run {
   /** Of every block where it found something. */
   readonly flags = new Map<BlockId, readonly Flag[]>();
   readonly #listener: GrammarListener;
-  readonly #stopped = new AbortController();
+  #stopped = new AbortController();
   /** Not read yet; edited ones stand before the rest of the book. */
   #waiting = new Map<BlockId, string>();
   #done = 0;
@@ -125,8 +131,9 @@ class Run {
     void this.#work();
   }
 
-  /** Tries again what failed. */
+  /** Tries again what failed, goes on where it was stopped. */
   resume(): void {
+    if (this.#stopped.signal.aborted) this.#stopped = new AbortController();
     void this.#work();
   }
 
@@ -151,6 +158,8 @@ class Run {
       if (!signal.aborted) this.#fail(error);
     } finally {
       this.#isWorking = false;
+      // It was told to go on before it had come to its end.
+      if (signal !== this.#stopped.signal) void this.#work();
     }
   }
 

@@ -11,11 +11,13 @@ export interface CheckListener {
   /** Blocks whose flags may be other ones; undefined: any. */
   flags(blocks?: readonly BlockId[]): void;
   failed(message: string): void;
+  /** The reading of the book was stopped, before all of its flags were known. */
+  stopped(): void;
 }
 
 /** The flags of the open book: kept here to be asked at once, made by a worker. */
 export class CheckHost {
-  readonly #worker: Worker;
+  #worker: Worker;
   readonly #listener: CheckListener;
   #flags = new Map<BlockId, readonly Flag[]>();
   readonly #waiting = new Map<number, () => void>();
@@ -25,32 +27,56 @@ export class CheckHost {
   >();
   #last = 0;
   #loaded = false;
+  #stopped = false;
   #whenLoaded = gate();
 
   constructor(listener: CheckListener) {
     this.#listener = listener;
-    this.#worker = new Worker(workerFile("check-worker"));
-    this.#worker.on("message", (reply: CheckReply) => this.#take(reply));
-    this.#worker.on("error", (error) => {
-      this.#whenLoaded.resolve();
-      this.#listener.failed(error.stack ?? error.message);
-    });
-    this.#worker.unref();
+    this.#worker = this.#start();
   }
 
   load(settings: CheckSettings, blocks: readonly CheckedBlock[]): void {
     // Who waits for the load before waits for this one.
-    if (this.#loaded) this.#whenLoaded = gate();
+    if (this.#loaded || this.#stopped) this.#whenLoaded = gate();
     this.#loaded = false;
+    this.#stopped = false;
     this.#ask({ kind: "load", settings, blocks: blocks.map(bare) });
   }
 
   /** Resolves when the flags are true again; at once while the book is still being read. */
   change(blocks: readonly CheckedBlock[], removed: readonly BlockId[], order?: readonly BlockId[]): Promise<void> {
+    if (this.#stopped) {
+      // What is known of them is of another text; the next load reads them all.
+      for (const { id } of blocks) this.#flags.delete(id);
+      return Promise.resolve();
+    }
     const id = ++this.#last;
     this.#ask({ kind: "change", id, blocks: blocks.map(bare), removed, ...(order ? { order } : {}) });
     if (!this.#loaded) return Promise.resolve();
     return new Promise((resolve) => this.#waiting.set(id, resolve));
+  }
+
+  /** Ends the reading of the book; flags that were known before it stay until their text changes. Nothing when all is read. */
+  stop(): void {
+    if (this.#loaded || this.#stopped) return;
+    this.#stopped = true;
+    // The worker listens to nobody while it reads.
+    void this.#worker.terminate();
+    this.#worker = this.#start();
+    for (const settle of this.#waiting.values()) settle();
+    this.#waiting.clear();
+    for (const { tried, suggested } of this.#asked.values()) {
+      tried?.([]);
+      suggested?.([]);
+    }
+    this.#asked.clear();
+    this.#whenLoaded.resolve();
+    this.#listener.stopped();
+  }
+
+  /** Was the reading of the book stopped, and not begun again since? */
+  get isStopped(): boolean {
+    return this.#stopped;
   }
 
   /** Resolves when the book has been read once, or can't be: whoever asks for "the next flag" waits for all of them. */
@@ -79,6 +105,18 @@ export class CheckHost {
   async close(): Promise<void> {
     this.#whenLoaded.resolve();
     await this.#worker.terminate();
+  }
+
+  #start(): Worker {
+    const worker = new Worker(workerFile("check-worker"));
+    // One that was stopped may have spoken its last words already.
+    worker.on("message", (reply: CheckReply) => worker === this.#worker && this.#take(reply));
+    worker.on("error", (error) => {
+      this.#whenLoaded.resolve();
+      this.#listener.failed(error.stack ?? error.message);
+    });
+    worker.unref();
+    return worker;
   }
 
   #ask(request: CheckRequest): void {

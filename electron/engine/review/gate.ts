@@ -17,6 +17,7 @@ const usual: readonly GateItem[] = [
 
 /** What is still open before a sign-off, each with its first place, and which of it holds the book back. */
 export async function gateOf(book: OpenBook): Promise<Gate> {
+  if (book.checks.isStopped) book.recheck();
   await Promise.all([book.checked, book.review.read()]);
   const places = new Map<GateItem, BlockId[]>(gateItems.map((item) => [item, []]));
   const add = (item: GateItem, block: BlockId): void => void places.get(item)?.push(block);

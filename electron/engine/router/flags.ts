@@ -111,7 +111,9 @@ export const flagsRouter = (os: Implementation, desk: Desk) => ({
       places: places.get(id) ?? 0,
     }));
   }),
-  spellings: os.flags.spellings.handler(async ({ input }) => [...(await desk.book.spellingOf(input.word))].slice(0, 8)),
+  spellings: os.flags.spellings.handler(async ({ input }) =>
+    [...(await desk.book.checks.suggest(input.word))].slice(0, 8),
+  ),
   unignore: os.flags.unignore.handler(({ input }) => {
     desk.book.ignores.takeBack(input.decision, desk.book.hand);
     desk.events.emit({ kind: "flags" });

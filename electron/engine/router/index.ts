@@ -2,6 +2,7 @@ import type { Desk } from "../desk.ts";
 import { implementation } from "./base.ts";
 import { blocksRouter } from "./blocks.ts";
 import { bookRouter } from "./book.ts";
+import { checkingRouter } from "./checking.ts";
 import { discussionRouter } from "./discussion.ts";
 import { editionsRouter } from "./editions.ts";
 import { flagsRouter } from "./flags.ts";
@@ -25,6 +26,7 @@ export function makeRouter(desk: Desk) {
   return os.router({
     book: bookRouter(os, desk),
     blocks: blocksRouter(os, desk),
+    checking: checkingRouter(os, desk),
     flags: flagsRouter(os, desk),
     glossary: glossaryRouter(os, desk),
     search: searchRouter(os, desk),

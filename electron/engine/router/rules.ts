@@ -22,7 +22,7 @@ export const rulesRouter = (os: Implementation, desk: Desk) => ({
   }),
   preview: os.rules.preview.handler(async ({ input }) => {
     const { book } = desk;
-    const flags = await book.tryOut({ ...input, enabled: true });
+    const flags = await book.checks.tryOut({ ...input, enabled: true });
     return {
       places: flags.length,
       examples: flags.slice(0, shown).flatMap(({ block, from, to, quote }) => {

@@ -9,6 +9,8 @@ export const eventSchema = z.discriminatedUnion("kind", [
   /** Flags of these blocks may be other ones (all of them when not given). */
   z.object({ kind: z.literal("flags"), blocks: z.array(blockIdSchema).exactOptional() }),
   z.object({ kind: z.literal("checking"), done: z.number(), total: z.number() }),
+  /** Somebody stopped the checks before they had read the book. */
+  z.object({ kind: z.literal("checking-stopped") }),
   z.object({ kind: z.literal("glossary") }),
   z.object({ kind: z.literal("discussion") }),
   z.object({ kind: z.literal("names") }),

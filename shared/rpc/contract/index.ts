@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { blocks } from "./blocks.ts";
 import { book } from "./book.ts";
+import { checking } from "./checking.ts";
 import { discussion } from "./discussion.ts";
 import { editions } from "./editions.ts";
 import { events } from "./events.ts";
@@ -24,6 +25,7 @@ import { typography } from "./typography.ts";
 export const contract = {
   blocks,
   book,
+  checking,
   discussion,
   editions,
   events,

@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { procedure } from "./base.ts";
+
+/** The reading of the whole book by the checks, ours and those of others. */
+export const checking = {
+  /** Ends it; what is known by then stays. */
+  stop: procedure.output(z.void()),
+  /** Begins it again. */
+  again: procedure.output(z.void()),
+};

@@ -1,0 +1,58 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { createRouterClient } from "@orpc/server";
+import { afterAll, expect, test } from "vitest";
+import { plain } from "../../shared/book/content.ts";
+import type { EngineEvent } from "../../shared/rpc/contract/events.ts";
+import type { Engine } from "../../shared/rpc/contract/index.ts";
+import { engineIn, sampleFile, temporaryFolder, work } from "../engine/temporary.ts";
+
+const folder = temporaryFolder();
+const { engine, logged } = engineIn(folder);
+const client = createRouterClient(engine.router) as Engine;
+afterAll(() => engine.close());
+
+test("checking can be stopped, the book is worked on meanwhile, and goes on when asked", async () => {
+  // Long enough for the stop to come first.
+  const sample = readFileSync(sampleFile, "utf8");
+  const seed = path.join(folder, "long.txt");
+  writeFileSync(seed, Array.from({ length: 6 }, () => sample).join("\n\n"));
+  const events: EngineEvent[] = [];
+  const listening = new AbortController();
+  const heard = (async () => {
+    for await (const event of engine.desk.events.listen(listening.signal)) events.push(event);
+  })().catch(() => {});
+  await engine.desk.open(seed, path.join(folder, "book.epreuve"), "edits", work);
+  await client.checking.stop();
+  await engine.desk.book.checked;
+  expect(events.filter(({ kind }) => kind === "checking-stopped")).toHaveLength(1);
+  // What the reader of the file doubted is known all the same.
+  const found = async () => (await client.flags.queue({ order: "book" })).filter(({ check }) => check !== "structure");
+  expect(await found()).toEqual([]);
+
+  const [first, second] = (await client.blocks.outline()).slice(20);
+  const [view] = await client.blocks.get({ ids: first ? [first.id] : [] });
+  if (!view || !second) throw new Error("the book is too short");
+  const content = plain("Les tracteurs et tracteurs de de cette usine.");
+  await client.blocks.edit({ id: view.id, version: view.version, content, reason: { kind: "typed" } });
+  expect((await client.blocks.get({ ids: [view.id] }))[0]?.flags).toEqual([]);
+
+  // Stopped twice is stopped once, and what comes after is not disturbed by what the first worker had begun.
+  await client.checking.stop();
+  await client.checking.again();
+  await engine.desk.book.checked;
+  expect(events.filter(({ kind }) => kind === "checking-stopped")).toHaveLength(1);
+  const quotes = (await client.blocks.get({ ids: [view.id] }))[0]?.flags.map(({ quote }) => quote);
+  expect(quotes).toContain("de de");
+  expect((await found()).length).toBeGreaterThan(100);
+  expect(logged).toEqual([]);
+  listening.abort();
+  await heard;
+});
+
+test("the gate does not sign on flags that nobody looked for: it has the book read first", async () => {
+  await client.checking.again();
+  await client.checking.stop();
+  const majors = (await client.signoff.gate()).find(({ item }) => item === "major");
+  expect(majors?.count).toBeGreaterThan(10);
+});
