@@ -18,9 +18,10 @@ export async function begin(): Promise<void> {
     return;
   }
   try {
-    applyPreferences(await engine().preferences.get());
+    const [preferences, book] = await Promise.all([engine().preferences.get(), engine().book.current()]);
+    applyPreferences(preferences);
     listen().catch(() => desk.set({ lost: "lost" }));
-    await show(await engine().book.current());
+    await show(book);
   } catch (error) {
     desk.set({ problem: tell(error) });
   }

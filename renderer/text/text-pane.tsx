@@ -15,18 +15,28 @@ export function TextPane() {
   const reading = useStore(desk, (state) => state.reading);
   const inline = useStore(desk, (state) => state.inline);
   const scroller = useRef<HTMLDivElement>(null);
+  const sizeOf = (index: number): number =>
+    34 + Math.ceil((outline[index]?.length ?? 0) / (reading || inline ? 75 : 48)) * 27;
   const list = useVirtualizer({
     count: outline.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => 34 + Math.ceil((outline[index]?.length ?? 0) / (reading || inline ? 75 : 48)) * 27,
+    estimateSize: sizeOf,
+    // A book opens where one left it: nothing of its beginning is drawn or asked for on the way there.
+    initialOffset: () => {
+      const index = outline.findIndex(({ id }) => id === hand);
+      let offset = 0;
+      for (let before = 0; before < index; before++) offset += sizeOf(before);
+      return Math.max(0, offset - 200);
+    },
     getItemKey: (index) => outline[index]?.id ?? index,
     overscan: 6,
   });
   const items = list.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
+  const first = items[0]?.index;
+  const last = items.at(-1)?.index;
 
   useEffect(() => {
+    if (first === undefined || last === undefined) return;
     for (const row of outline.slice(Math.max(0, first - 4), last + 5)) want(row.id);
   }, [outline, first, last]);
 
