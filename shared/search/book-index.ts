@@ -9,6 +9,8 @@ export interface SearchDocument {
 
 /** Blocks a shard. lunr's cost grows faster than its documents: many small indexes, and an edit rebuilds one. */
 const shardSize = 500;
+/** So many times the answers asked for are ranked; a word's beginning that half of the book holds is not looked for to its end. */
+const ranked = 5;
 /** A query is a few words; more cost time and find nothing. */
 const mostWords = 8;
 
@@ -56,7 +58,7 @@ export class BookIndex {
     return shard !== undefined;
   }
 
-  /** Documents that hold every word of the query, by stem or by beginning; best first. */
+  /** Documents that hold every word of the query, by stem or by beginning; best first, of common words among the first of the book. */
   query(query: string, limit: number): { readonly id: string; readonly score: number }[] {
     const words = searchable(query)
       .slice(0, mostWords)
@@ -84,6 +86,7 @@ export class BookIndex {
         );
       }
       for (const [id, score] of scores ?? []) found.push({ id, score });
+      if (found.length >= ranked * limit) break;
     }
     return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
   }
