@@ -31,7 +31,7 @@ test("from a submitted chapter to a signed edition", async ({ desk }) => {
   await desk.keyboard.press("f");
   await desk.keyboard.press("Escape");
   await desk.keyboard.press("Shift+A");
-  await expect(desk.getByRole("alert")).toContainText("Accepter 2 changements");
+  await expect(desk.getByRole("alert")).toContainText("Changements : 2");
   await desk.keyboard.press("Escape");
   await desk.keyboard.press("Home");
   await desk.keyboard.press("a");
