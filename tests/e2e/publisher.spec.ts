@@ -21,7 +21,6 @@ test("from a submitted chapter to a signed edition", async ({ desk }) => {
   await expect(desk.locator(".review-left")).toContainText("À voir : 2");
   await expect(desk.locator(".change-line")).toHaveCount(2);
   expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
-  await desk.screenshot({ path: "test-results/review.png" });
 
   await desk.keyboard.press("a");
   await expect(desk.locator(".change-line")).toHaveCount(1);
