@@ -21,7 +21,6 @@ test("the page a passage comes from is one key away, and follows the text", asyn
   const mark = pane.locator(".page-mark rect");
   await expect(mark).toHaveCount(1);
   const first = Number(await mark.getAttribute("y"));
-  await desk.screenshot({ path: "test-results/page.png" });
   expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
 
   // The next block stands further down.
@@ -35,7 +34,6 @@ test("the page a passage comes from is one key away, and follows the text", asyn
   await desk.evaluate(() => {
     document.documentElement.dataset.theme = "dark";
   });
-  await desk.screenshot({ path: "test-results/page-dark.png" });
   expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
   await pane.getByRole("region").press("Escape");
   await expect(pane).toHaveCount(0);

@@ -60,7 +60,6 @@ test("from a submitted chapter to a signed edition", async ({ desk }) => {
   const sheet = desk.getByRole("dialog");
   await expect(sheet.locator(".gate")).toBeVisible({ timeout: 20_000 });
   await sheet.getByLabel(/Signer malgré tout/).fill("Essai de presse.");
-  await desk.screenshot({ path: "test-results/signoff.png" });
   await sheet.getByRole("button", { name: "Signer l’édition" }).click();
   await expect(sheet.locator(".signed li")).toContainText("Essai de presse.");
   expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
