@@ -137,6 +137,14 @@ export class Desk {
     this.#book?.grammar.use(checkers, () => this.#book?.prose() ?? []);
   }
 
+  /** Ends the reading of the book by the checks, ours and those of others; false when none was reading. */
+  stopChecking(): boolean {
+    const ours = this.book.checks.stop();
+    const theirs = this.book.grammar.pause();
+    if (ours || theirs) this.events.emit({ kind: "checking-stopped" });
+    return ours || theirs;
+  }
+
   /** Reads the open book again: after somebody stopped that. */
   checkAgain(): void {
     this.book.recheck();
@@ -173,7 +181,6 @@ export class Desk {
           this.#options.log(`checking failed: ${message}`);
           this.events.emit({ kind: "problem", problem: { key: "checking-failed", params: {} } });
         },
-        stopped: () => this.events.emit({ kind: "checking-stopped" }),
       },
       grammar: {
         flags: (blocks) => this.events.emit({ kind: "flags", blocks: [...blocks] }),

@@ -31,6 +31,13 @@ export const readers: readonly Reader[] = [
   txtReader,
 ];
 
+/** The reader that is surest of a file, by its first bytes and its name; none when no reader knows it. */
+export function readerOf(bytes: Uint8Array, name: string): Reader | undefined {
+  const head = bytes.subarray(0, 4096);
+  const [best] = readers.map((reader) => ({ reader, sure: reader.detect(head, name) })).sort((a, b) => b.sure - a.sure);
+  return best && best.sure > 0 ? best.reader : undefined;
+}
+
 /** What can be written, by the name the command line and the window use. */
 export const writers: Readonly<Partial<Record<FormatId, Writer>>> = {
   docx: docxWriter,

@@ -1,6 +1,7 @@
 import { applySuggestion, flagInHand, ignoreFlag } from "../flags/act.ts";
 import { openFixes } from "../flags/at-cursor.ts";
-import { desk, engine } from "../state/desk.ts";
+import { checkAgain, stopChecking } from "../flags/checking.ts";
+import { desk } from "../state/desk.ts";
 import { nextFlag } from "../state/go.ts";
 import { flush } from "../state/save.ts";
 import type { Command } from "./command.ts";
@@ -81,14 +82,14 @@ export const flagsCommands: readonly Command[] = [
     word: "command.checking-stop",
     group: "flags",
     keys: [],
-    run: () => engine().checking.stop(),
+    run: stopChecking,
   },
   {
     id: "checking.again",
     word: "command.checking-again",
     group: "flags",
     keys: [],
-    run: () => engine().checking.again(),
+    run: checkAgain,
   },
   {
     id: "grammar.open",

@@ -18,9 +18,9 @@ export async function begin(): Promise<void> {
     return;
   }
   try {
+    listen().catch(() => desk.set({ lost: "lost" }));
     const [preferences, book] = await Promise.all([engine().preferences.get(), engine().book.current()]);
     applyPreferences(preferences);
-    listen().catch(() => desk.set({ lost: "lost" }));
     await show(book);
   } catch (error) {
     desk.set({ problem: tell(error) });
@@ -40,6 +40,7 @@ export async function show(book: BookSummary | null): Promise<void> {
       hand: null,
       flag: null,
       review: false,
+      checking: null,
       saving: { kind: "idle" },
     });
     return;
@@ -51,6 +52,7 @@ export async function show(book: BookSummary | null): Promise<void> {
     views: new Map(),
     merged: null,
     hand: book.lastBlock ?? outline[0]?.id ?? null,
+    checking: null,
     saving: { kind: "idle" },
     ...(desk.get().preferences?.tourSeen ? {} : { tour: desk.get().tour ?? 0 }),
   });

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Button } from "react-aria-components";
 import { isApproved } from "../../shared/review/states.ts";
-import { runCommand } from "../commands/commands.ts";
+import { checkAgain, stopChecking } from "../flags/checking.ts";
 import { desk, handView, shownFlags } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
 import { useWords } from "../strings/index.ts";
@@ -55,7 +55,7 @@ export function StatusLine() {
       {typeof checking === "number" && (
         <span>
           {say("status.checking", { percent: Math.round(100 * checking) })}{" "}
-          <Button className="plain" onPress={() => runCommand("checking.stop")}>
+          <Button className="plain" onPress={stopChecking}>
             {say("status.checking-stop")}
           </Button>
         </span>
@@ -63,7 +63,7 @@ export function StatusLine() {
       {checking === "stopped" && (
         <span>
           {say("status.checking-stopped")}{" "}
-          <Button className="plain" onPress={() => runCommand("checking.again")}>
+          <Button className="plain" onPress={checkAgain}>
             {say("status.checking-again")}
           </Button>
         </span>

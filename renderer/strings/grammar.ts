@@ -3,6 +3,7 @@ export const grammarWords = {
   fr: {
     "command.checking-stop": "Arrêter le contrôle du livre",
     "command.checking-again": "Contrôler tout le livre de nouveau",
+    "say.checking-none": "Aucun contrôle n’est en cours",
     "command.grammar": "Grammalecte et LanguageTool",
     "grammar.help":
       "Épreuve cherche ce qu’une machine écrit mal ; ces correcteurs cherchent les fautes de grammaire. Ce qu’ils signalent rejoint la même file, sans répéter ce qui y est déjà.",
@@ -23,6 +24,7 @@ export const grammarWords = {
   en: {
     "command.checking-stop": "Stop checking the book",
     "command.checking-again": "Check the whole book again",
+    "say.checking-none": "Nothing is being checked",
     "command.grammar": "Grammalecte and LanguageTool",
     "grammar.help":
       "Épreuve looks for what a machine writes badly; these checkers look for faults of grammar. What they find joins the same queue, without repeating what is there.",

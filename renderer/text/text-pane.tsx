@@ -21,7 +21,7 @@ export function TextPane() {
     count: outline.length,
     getScrollElement: () => scroller.current,
     estimateSize: sizeOf,
-    // A book opens where one left it: nothing of its beginning is drawn or asked for on the way there.
+    // A book opens where one left it, with a little of what comes before: nothing of its beginning is drawn or asked for.
     initialOffset: () => {
       const index = outline.findIndex(({ id }) => id === hand);
       let offset = 0;

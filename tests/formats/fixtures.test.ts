@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { readers } from "../../electron/engine/formats.ts";
+import { readerOf } from "../../electron/engine/formats.ts";
 import type { Draft, DraftBlock, ReadOptions } from "../../shared/formats/format.ts";
 import { work } from "./round-trip.ts";
 
 const read = (name: string, trackedChanges: ReadOptions["trackedChanges"] = "accept"): Promise<Draft> => {
   const bytes = new Uint8Array(readFileSync(path.join(import.meta.dirname, "../fixtures/books", name)));
-  const [best] = [...readers].sort((a, b) => b.detect(bytes, name) - a.detect(bytes, name));
-  if (!best) throw new Error(name);
-  return best.read(bytes, { name, trackedChanges }, work);
+  const reader = readerOf(bytes, name);
+  if (!reader) throw new Error(name);
+  return reader.read(bytes, { name, trackedChanges }, work);
 };
 
 /** A block as a line: what it is, what it says, what is set apart in it. */

@@ -60,15 +60,7 @@ export function mutate(
   return zipSync({ ...Object.fromEntries(parts), [name]: mutateBytes(content, list, other) }, { level: 1 });
 }
 
-const concat = (...parts: readonly Uint8Array[]): Uint8Array => {
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
-};
+const concat = (...parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts));
 
 /** Some of the files to start from are broken zips already. */
 function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {

@@ -1,15 +1,8 @@
-import { readers } from "../../electron/engine/formats.ts";
-import { type Draft, type Reader, type ReadOptions, UnreadableFile } from "../../shared/formats/format.ts";
+import { readerOf } from "../../electron/engine/formats.ts";
+import { type Draft, type ReadOptions, UnreadableFile } from "../../shared/formats/format.ts";
 import { invariant } from "../../shared/invariant.ts";
 
 const work = { progress: () => {}, signal: new AbortController().signal };
-
-/** The reader that the workbench would choose. */
-function readerOf(bytes: Uint8Array, name: string): Reader | undefined {
-  const head = bytes.subarray(0, 4096);
-  const [best] = readers.map((reader) => ({ reader, sure: reader.detect(head, name) })).sort((a, b) => b.sure - a.sure);
-  return best && best.sure > 0 ? best.reader : undefined;
-}
 
 /**
  * Reads a file as the workbench does and holds the result to what every reader promises. Gives the key of the refusal, or

@@ -12,7 +12,7 @@ export interface ReadingJob {
 export type ReadingAnswer = { readonly outcome: string } | { readonly failed: string };
 
 /** What one small file may take: far over what any takes, so that only one that never ends is called so. In milliseconds. */
-const patience = 60_000;
+const patience = 30_000;
 
 /** In megabytes. */
 const memory = 1_000;

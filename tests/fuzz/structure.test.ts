@@ -4,8 +4,8 @@ import { test } from "vitest";
 import { reading } from "./reading.ts";
 import { limit, round } from "./round.ts";
 
-/** Well-formed mark-up that makes no sense: each format's own elements, nested and ordered at will. */
 const words = fc.constantFrom("Le port", " ", "1", "[1]", "…", "\u00a0", "a<b", "* * *", "12. Note");
+/** Well-formed mark-up that makes no sense: a format's own elements, nested and ordered at will. */
 type Tree = {
   readonly name: string;
   readonly attributes: readonly (readonly [string, string])[];

@@ -39,6 +39,7 @@ describe("searching as one types", () => {
     for (let count = 0; count < 1_200; count++) large.put({ id: `d${count}`, text: `paragraphe mot${count}` });
     expect(large.query("mot1150", 5).map(({ id }) => id)).toEqual(["d1150"]);
     expect(large.query("paragraphe", 7)).toHaveLength(7);
+    expect(large.query("paragraphe mot1199", 5).map(({ id }) => id)).toEqual(["d1199"]);
   });
 
   test("never stumbles over a query", () => {

@@ -23,6 +23,7 @@ export async function setVolumes(
 ): Promise<Uint8Array> {
   const creationTimestamp = Math.floor((Date.parse(edition.date) || 0) / 1000);
   const { volumes, front, blankPage } = typstVolumes(edition, options, mostSigns);
+  const blank = new Uint8Array(compiler.pdf({ mainFileContent: blankPage }, { creationTimestamp }));
   const set = (source: string, read?: (end: z.infer<typeof endSchema>[0]) => void) => {
     const { result } = compiler.compile({ mainFileContent: source });
     invariant(result, "a volume that Typst does not set");
@@ -35,7 +36,6 @@ export async function setVolumes(
       pages: Math.ceil(result.numOfPages / 2) * 2,
     };
   };
-  const blank = new Uint8Array(compiler.pdf({ mainFileContent: blankPage }, { creationTimestamp }));
   // As wide as the numbers will be.
   const wide = volumes.flatMap(({ titles }) => titles.map((title) => ({ level: 1, title, page: 9_999 })));
   const frontPages = set(front(wide)).pages;

@@ -82,10 +82,11 @@ export class GrammarHost {
     return all.length === 0 ? all : newBeside(standing, all);
   }
 
-  /** They ask nothing more until `use` is called again; what they found stays. */
-  pause(): void {
-    for (const run of this.#runs.values()) run.stop();
-    this.#listener.state();
+  /** They ask nothing more until `use` is called again; what they found stays. False when none was at work. */
+  pause(): boolean {
+    const busy = [...this.#runs.values()].filter((run) => run.isBusy);
+    for (const run of busy) run.stop();
+    return busy.length > 0;
   }
 
   close(): void {
@@ -114,6 +115,10 @@ class Run {
 
   get state(): GrammarState {
     return { done: this.#done, total: this.#done + this.#waiting.size, problem: this.#problem };
+  }
+
+  get isBusy(): boolean {
+    return this.#isWorking && !this.#stopped.signal.aborted;
   }
 
   add(texts: readonly GrammarText[]): void {

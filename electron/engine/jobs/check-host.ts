@@ -11,8 +11,6 @@ export interface CheckListener {
   /** Blocks whose flags may be other ones; undefined: any. */
   flags(blocks?: readonly BlockId[]): void;
   failed(message: string): void;
-  /** The reading of the book was stopped, before all of its flags were known. */
-  stopped(): void;
 }
 
 /** The flags of the open book: kept here to be asked at once, made by a worker. */
@@ -56,9 +54,9 @@ export class CheckHost {
     return new Promise((resolve) => this.#waiting.set(id, resolve));
   }
 
-  /** Ends the reading of the book; flags that were known before it stay until their text changes. Nothing when all is read. */
-  stop(): void {
-    if (this.#loaded || this.#stopped) return;
+  /** Ends the reading of the book; flags that were known before it stay until their text changes. False when it is read, or stopped. */
+  stop(): boolean {
+    if (this.#loaded || this.#stopped) return false;
     this.#stopped = true;
     // The worker listens to nobody while it reads.
     void this.#worker.terminate();
@@ -71,7 +69,7 @@ export class CheckHost {
     }
     this.#asked.clear();
     this.#whenLoaded.resolve();
-    this.#listener.stopped();
+    return true;
   }
 
   /** Was the reading of the book stopped, and not begun again since? */

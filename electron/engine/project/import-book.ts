@@ -5,7 +5,7 @@ import type { BookMeta } from "../../../shared/book/book.ts";
 import type { Draft, Reader, ReadOptions, Work } from "../../../shared/formats/format.ts";
 import { UnreadableFile } from "../../../shared/formats/format.ts";
 import { fileProblem, partOf } from "../files/write-atomic.ts";
-import { readers } from "../formats.ts";
+import { readerOf, readers } from "../formats.ts";
 import { createDatabase } from "./open-database.ts";
 import { Project } from "./project.ts";
 import { keepComments } from "./remarks.ts";
@@ -35,12 +35,9 @@ export async function readBook(
   } catch (error) {
     throw fileProblem(error, file);
   }
-  const head = bytes.subarray(0, 4096);
-  const [best] = readers.map((reader) => ({ reader, sure: reader.detect(head, name) })).sort((a, b) => b.sure - a.sure);
-  if (!best || best.sure <= 0)
-    throw new UnreadableFile("file-unknown", { name, formats: readers.map(({ id }) => id).join(", ") });
-  const draft = await best.reader.read(bytes, { name, ...options }, work);
-  return { draft, reader: best.reader, bytes };
+  const reader = readerOf(bytes, name);
+  if (!reader) throw new UnreadableFile("file-unknown", { name, formats: readers.map(({ id }) => id).join(", ") });
+  return { draft: await reader.read(bytes, { name, ...options }, work), reader, bytes };
 }
 
 /** What a book is called when the file does not say. */

@@ -2,8 +2,8 @@ import type { BlockId } from "../../../shared/book/ids.ts";
 import { noteCallsIn } from "../../../shared/book/note-calls.ts";
 import { isApproved } from "../../../shared/review/states.ts";
 import { type Gate, type GateItem, gateItems } from "../../../shared/rpc/contract/signoff.ts";
+import type { Desk } from "../desk.ts";
 import { Conflicts } from "../merge/conflicts.ts";
-import type { OpenBook } from "../open-book.ts";
 
 /** What holds a book back unless the publisher says otherwise. */
 const usual: readonly GateItem[] = [
@@ -16,8 +16,10 @@ const usual: readonly GateItem[] = [
 ];
 
 /** What is still open before a sign-off, each with its first place, and which of it holds the book back. */
-export async function gateOf(book: OpenBook): Promise<Gate> {
-  if (book.checks.isStopped) book.recheck();
+export async function gateOf(desk: Desk): Promise<Gate> {
+  const { book } = desk;
+  // Nobody signs on flags that were not looked for.
+  if (book.checks.isStopped) desk.checkAgain();
   await Promise.all([book.checked, book.review.read()]);
   const places = new Map<GateItem, BlockId[]>(gateItems.map((item) => [item, []]));
   const add = (item: GateItem, block: BlockId): void => void places.get(item)?.push(block);

@@ -2,9 +2,6 @@ import type { Desk } from "../desk.ts";
 import type { Implementation } from "./base.ts";
 
 export const checkingRouter = (os: Implementation, desk: Desk) => ({
-  stop: os.checking.stop.handler(() => {
-    desk.book.checks.stop();
-    desk.book.grammar.pause();
-  }),
+  stop: os.checking.stop.handler(() => desk.stopChecking()),
   again: os.checking.again.handler(() => desk.checkAgain()),
 });

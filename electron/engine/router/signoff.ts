@@ -11,15 +11,15 @@ import type { Implementation } from "./base.ts";
 import { delivered } from "./deliver.ts";
 
 export const signoffRouter = (os: Implementation, desk: Desk) => ({
-  gate: os.signoff.gate.handler(() => gateOf(desk.book)),
+  gate: os.signoff.gate.handler(() => gateOf(desk)),
   setGate: os.signoff.setGate.handler(({ input }) => {
     mustBePublisher(desk);
     desk.book.project.set("gate", input.blocking);
-    return gateOf(desk.book);
+    return gateOf(desk);
   }),
   sign: os.signoff.sign.handler(async ({ input }) => {
     mustBePublisher(desk);
-    const open = (await gateOf(desk.book)).filter(({ count }) => count > 0);
+    const open = (await gateOf(desk)).filter(({ count }) => count > 0);
     const held = open.filter(({ blocks }) => blocks);
     if (held.length > 0 && input.override === undefined) throw new Problem("gate-closed");
     const { project, hand, decisions } = desk.book;
