@@ -38,10 +38,10 @@ describe("containers", () => {
       "xml-entities",
     ],
     ["entities in a page are text", "a.epub", epub(`${laughs}<html><p>&b;</p></html>`), "read"],
-    ["an empty zip", "a.epub", zipSync({}), "zip-broken|epub-not-epub"],
-    ["a zip without a name", "a", zipSync({ a: strToU8("x") }), "file-unknown|file-not-text"],
+    ["an empty zip", "a.epub", zipSync({}), "epub-not-epub"],
+    ["a zip without a name", "a", zipSync({ a: strToU8("x") }), "file-unknown"],
     ["nothing at all", "a.html", new Uint8Array(), "file-empty"],
-    ["nothing but zeros", "a.html", new Uint8Array(5000), "file-not-text|file-empty|file-without-text"],
+    ["nothing but zeros", "a.html", new Uint8Array(5000), "file-not-text"],
     [
       "an old Word file",
       "a.docx",
@@ -49,7 +49,7 @@ describe("containers", () => {
       "docx-old-or-protected",
     ],
   ] as const)("%s", { timeout: limit }, async (_what, name, bytes, expected) => {
-    expect(expected.split("|")).toContain(await reading(bytes, name));
+    expect(await reading(bytes, name)).toBe(expected);
   });
 });
 
