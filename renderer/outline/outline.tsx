@@ -19,7 +19,7 @@ export function Outline() {
     const at = rows.findIndex(({ id }) => id === hand);
     return chapters.findLastIndex(({ first }) => first <= at);
   }, [rows, chapters, hand]);
-  const scroller = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const list = useVirtualizer({
     count: chapters.length,
     getScrollElement: () => scroller.current,
@@ -32,41 +32,43 @@ export function Outline() {
     if (current >= 0) list.scrollToIndex(current, { align: "auto" });
   }, [current]);
   return (
-    <nav className="outline" aria-label={say("pane.outline")} ref={scroller}>
+    <nav className="outline" aria-label={say("pane.outline")}>
       <h2>{say("pane.outline")}</h2>
-      <ol style={{ height: list.getTotalSize() }}>
-        {list.getVirtualItems().map(({ index, key, start }) => {
-          const chapter = chapters[index];
-          if (!chapter) return null;
-          return (
-            <li
-              key={key}
-              data-index={index}
-              ref={list.measureElement}
-              className={`depth-${chapter.level}`}
-              style={{ transform: `translateY(${start}px)` }}
-              aria-setsize={chapters.length}
-              aria-posinset={index + 1}
-            >
-              <button
-                type="button"
-                aria-current={index === current ? "location" : undefined}
-                onClick={() => {
-                  leaveOutline();
-                  take(chapter.id);
-                }}
+      <div className="chapters" ref={scroller}>
+        <ol style={{ height: list.getTotalSize() }}>
+          {list.getVirtualItems().map(({ index, key, start }) => {
+            const chapter = chapters[index];
+            if (!chapter) return null;
+            return (
+              <li
+                key={key}
+                data-index={index}
+                ref={list.measureElement}
+                className={`depth-${chapter.level}`}
+                style={{ transform: `translateY(${start}px)` }}
+                aria-setsize={chapters.length}
+                aria-posinset={index + 1}
               >
-                <span className="title">{chapter.title || say("outline.beginning")}</span>
-                <StateMark state={chapter.state} />
-                <Heat chapter={chapter} />
-                <span className="count" title={say("outline.flags", { count: chapter.flags })}>
-                  {chapter.flags || ""}
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ol>
+                <button
+                  type="button"
+                  aria-current={index === current ? "location" : undefined}
+                  onClick={() => {
+                    leaveOutline();
+                    take(chapter.id);
+                  }}
+                >
+                  <span className="title">{chapter.title || say("outline.beginning")}</span>
+                  <StateMark state={chapter.state} />
+                  <Heat chapter={chapter} />
+                  <span className="count" title={say("outline.flags", { count: chapter.flags })}>
+                    {chapter.flags || ""}
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      </div>
     </nav>
   );
 }

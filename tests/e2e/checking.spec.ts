@@ -10,6 +10,8 @@ test("checking a long book is stopped in the status line, and taken up again", a
   const text = readFileSync(sample, "utf8");
   const long = Array.from({ length: 12 }, () => text).join("\n\n");
   await drop(desk, "long.txt", Buffer.from(long));
+  // Twelve times the sample's chapters: it is there.
+  await expect(desk.locator(".outline li").first()).toHaveAttribute("aria-setsize", /^\d{3}$/, { timeout: 60_000 });
   const status = desk.locator(".status");
   await status.getByRole("button", { name: "arrêter" }).press("Enter", { timeout: 60_000 });
   await expect(status).toContainText("contrôle arrêté avant la fin");
