@@ -123,9 +123,14 @@ export interface Reader {
   readonly id: FormatId;
   readonly extensions: readonly string[];
   detect(head: Uint8Array, name: string): number;
+  /** Megabytes (2²⁰ bytes) it takes at most, where that is less than what any file may have. */
+  readonly mostMegabytes?: number;
   /** Throws UnreadableFile; nothing else on bad input. */
   read(bytes: Uint8Array, options: ReadOptions, work: Work): Promise<Draft>;
 }
+
+/** Megabytes of a file that is nothing but text: thirty times the longest of novels; much more, and it fits in no string. */
+export const mostTextMegabytes = 64;
 
 /** How an edition becomes a file. Same edition, same options: same bytes. */
 export interface Writer<Options = undefined> {

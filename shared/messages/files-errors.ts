@@ -11,7 +11,8 @@ export const filesErrors = {
     "file-not-text":
       "« {{name}} » n’est pas du texte. Si c’est un autre format, donnez-lui son extension (.docx, .pdf…).",
     "file-there": "« {{name}} » existe déjà et n’a pas été touché. Choisissez un autre nom.",
-    "file-too-large": "« {{name}} » est trop gros pour un livre (512 Mo au plus). Ouvrez-en une partie.",
+    "file-too-large":
+      "« {{name}} » est trop gros pour un livre ({{most}} Mo au plus pour un fichier de cette sorte). Ouvrez-en une partie.",
     "import-too-large":
       "La mémoire n’a pas suffi pour lire « {{name}} » ; rien n’a été écrit. Ouvrez-en une partie, ou un format plus léger.",
     "tracked-changes":
@@ -80,7 +81,8 @@ export const filesErrors = {
       "This account may not use “{{name}}” in “{{folder}}”. Check the permissions, or choose another folder.",
     "file-not-text": "“{{name}}” is not text. If it is another format, give it its extension (.docx, .pdf…).",
     "file-there": "“{{name}}” exists already and was not touched. Choose another name.",
-    "file-too-large": "“{{name}}” is too large for a book (512 MB at most). Open a part of it.",
+    "file-too-large":
+      "“{{name}}” is too large for a book ({{most}} MB at most for a file of this kind). Open a part of it.",
     "import-too-large":
       "There was not enough memory to read “{{name}}”; nothing was written. Open a part of it, or a lighter format.",
     "tracked-changes":

@@ -11,7 +11,7 @@ import { Project } from "./project.ts";
 import { keepComments } from "./remarks.ts";
 
 /** Larger files are no books: read whole they would take the machine with them. */
-const largest = 512 * 1024 * 1024;
+const mostMegabytes = 512;
 
 export interface ReadBook {
   readonly draft: Draft;
@@ -29,7 +29,7 @@ export async function readBook(
   let bytes: Uint8Array;
   try {
     const { size } = await stat(file);
-    if (size > largest) throw new UnreadableFile("file-too-large", { name });
+    if (size > mostMegabytes * 2 ** 20) throw new UnreadableFile("file-too-large", { name, most: mostMegabytes });
     if (size === 0) throw new UnreadableFile("file-empty", { name });
     bytes = new Uint8Array(await readFile(file));
   } catch (error) {
@@ -37,6 +37,8 @@ export async function readBook(
   }
   const reader = readerOf(bytes, name);
   if (!reader) throw new UnreadableFile("file-unknown", { name, formats: readers.map(({ id }) => id).join(", ") });
+  const most = reader.mostMegabytes ?? mostMegabytes;
+  if (bytes.length > most * 2 ** 20) throw new UnreadableFile("file-too-large", { name, most });
   return { draft: await reader.read(bytes, { name, ...options }, work), reader, bytes };
 }
 

@@ -1,4 +1,4 @@
-import { type Reader, UnreadableFile } from "../format.ts";
+import { mostTextMegabytes, type Reader, UnreadableFile } from "../format.ts";
 import { decodeHtml } from "./decode.ts";
 import { allOf, parseHtml, textOf } from "./dom.ts";
 import { metadataOf } from "./metadata.ts";
@@ -7,6 +7,7 @@ import { readPages } from "./read-pages.ts";
 /** One page, read as browsers do. Menus, scripts, forms and tables of contents are not the book. */
 export const htmlReader: Reader = {
   id: "html",
+  mostMegabytes: mostTextMegabytes,
   extensions: ["html", "htm", "xhtml", "xht"],
   detect(head, name) {
     const isHtml = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(

@@ -1,6 +1,6 @@
 import { Marked } from "marked";
 import { decodeText } from "../../text/decode.ts";
-import { type Reader, UnreadableFile } from "../format.ts";
+import { mostTextMegabytes, type Reader, UnreadableFile } from "../format.ts";
 import { parseHtml } from "../html/dom.ts";
 import { readPages } from "../html/read-pages.ts";
 import { footnotes } from "./footnotes.ts";
@@ -16,6 +16,7 @@ const unreasonable = /^(?:[ \t]{0,9}(?:>|[-*+]|\d{1,9}[.)])){60}|^[ \t]{200,}(?:
 /** CommonMark with GitHub's tables and strike, pandoc's and GitHub's footnotes, YAML metadata; HTML inside it is read too. */
 export const mdReader: Reader = {
   id: "md",
+  mostMegabytes: mostTextMegabytes,
   extensions: ["md", "markdown", "mdown", "mkd"],
   detect: (head, name) => (/\.(?:md|markdown|mdown|mkd)$/i.test(name) && !head.includes(0) ? 0.95 : 0),
   async read(bytes, { name }, work) {

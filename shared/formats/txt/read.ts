@@ -1,10 +1,11 @@
 import { rebuild } from "../../reading/rebuild.ts";
 import { decodeText } from "../../text/decode.ts";
-import { type Reader, UnreadableFile } from "../format.ts";
+import { mostTextMegabytes, type Reader, UnreadableFile } from "../format.ts";
 
 /** Plain text: as somebody typed it, or pulled out of a PDF with broken lines and notes at the pages' feet. */
 export const txtReader: Reader = {
   id: "txt",
+  mostMegabytes: mostTextMegabytes,
   extensions: ["txt", "text"],
   detect: (head, name) => (/\.te?xt$/i.test(name) ? 0.9 : looksLikeText(head) ? 0.2 : 0),
   async read(bytes, options, work) {
