@@ -30,6 +30,13 @@ export const cases: CheckCases = {
       why: "Adverbe de liaison.",
       origin: "invented",
     },
+    {
+      text: "Le port a gelé en janvier. chaque navire attendait le dégel.",
+      quotes: [". chaque"],
+      fixed: "Le port a gelé en janvier. Chaque navire attendait le dégel.",
+      why: "Tout autre mot du dictionnaire.",
+      origin: "invented",
+    },
   ],
   right: [
     { text: "Il vint, etc. les autres aussi.", why: "Abréviation.", origin: "invented" },
@@ -37,6 +44,16 @@ export const cases: CheckCases = {
       text: "Hélas ! il était trop tard.",
       why: "Après une exclamation la phrase peut continuer.",
       origin: "other text",
+    },
+    {
+      text: "Il faut installer les paquets. aptitude les trouve seul.",
+      why: "Nom sans article : un programme s’écrit en minuscules.",
+      origin: "other text",
+    },
+    {
+      text: "Paris, impr. nationale, coll. particulière, trad. revue et nouv. édition.",
+      why: "Abréviations d’une notice bibliographique.",
+      origin: "invented",
     },
     { text: "Il hésita... puis il parla.", why: "Points de suspension.", origin: "other text" },
     { text: "Voir art. 5 et fig. les plus claires.", why: "Abréviation.", origin: "invented" },

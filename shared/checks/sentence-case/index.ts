@@ -1,14 +1,10 @@
+import type { Lexicon } from "../../text/lexicon.ts";
+import type { Token } from "../../text/tokens.ts";
 import { defineCheck } from "../check.ts";
 import { words } from "./words.ts";
 
-/** Words that begin a sentence more often than anything else, and that no abbreviation is followed by at random. */
-const starters = new Set(
-  "il elle ils elles on nous je le la les l' un une ce cet cette ces c' cela ceci notre nos leurs dans pour lorsque toutefois cependant ainsi enfin puis ensuite néanmoins".split(
-    " ",
-  ),
-);
-/** Words of four letters and more that are abbreviations before a full stop. */
-const shortened = new Set("chap trad coll édit suiv prof univ dept ibid boul téléph".split(" "));
+/** Abbreviations of four letters and more that the dictionary takes for words. */
+const shortened = new Set("bibl bull chap coll édit ibid pers phot prof suppl trad univ vers vols".split(" "));
 
 /** A sentence that begins in lower case after a full stop: "révisé. nous avons comparé". */
 export const sentenceCase = defineCheck({
@@ -18,13 +14,13 @@ export const sentenceCase = defineCheck({
   severity: "minor",
   confidence: 0.85,
   words,
-  *find({ tokens, text }, { spelling }) {
+  *find({ tokens, text }, { spelling, lexicon }) {
     for (const [index, stop] of tokens.entries()) {
       const word = tokens[index + 1];
       const before = tokens[index - 1];
       if (stop.text !== "." || !word || !before || before.to !== stop.from) continue;
-      if (!starters.has(word.norm) || !/^\p{Ll}/u.test(word.text) || !/^\s+$/.test(text.slice(stop.to, word.from)))
-        continue;
+      if (!/^\p{Ll}/u.test(word.text) || !/^\s+$/.test(text.slice(stop.to, word.from))) continue;
+      if (!spelling.knows(word.text) || mayBeProgram(word, lexicon)) continue;
       // A word before the stop that no dictionary knows may be an abbreviation or the name of a file.
       const isWord =
         before.kind === "word" && before.text.length >= 4 && !shortened.has(before.norm) && spelling.knows(before.text);
@@ -34,3 +30,7 @@ export const sentenceCase = defineCheck({
     }
   },
 });
+
+/** "aptitude installe les paquets": programs begin a sentence in lower case, without an article. */
+const mayBeProgram = ({ text, norm }: Token, lexicon: Lexicon): boolean =>
+  text.includes("-") || lexicon.readings(norm).every(({ pos }) => pos === "noun");
