@@ -32,9 +32,9 @@ export async function timeTravel(verb: "undo" | "redo"): Promise<void> {
       return;
     }
     await absorb(saved);
-    await loadConflicts();
     const [first] = saved.blocks;
     desk.set({ spoken: i18n.t(verb === "undo" ? "say.undone" : "say.redone"), ...(first ? { hand: first.id } : {}) });
+    await loadConflicts();
     if (desk.get().review) await loadReview();
   } catch (error) {
     desk.set({ problem: tell(error) });

@@ -26,8 +26,8 @@ test("structure is worked like language: one key accepts a repair, one key refus
   const goToDoubt = () =>
     expect(async () => {
       await desk.keyboard.press("Alt+j");
-      await expect(repair).toBeVisible({ timeout: 500 });
-    }).toPass();
+      await expect(repair).toBeVisible({ timeout: 1000 });
+    }).toPass({ intervals: [0] });
   await goToDoubt();
   const calls = desk.locator(".row:not(.kind-note) .edited .call", { hasText: /^5$/ });
   await expect(calls).toHaveCount(0);
@@ -36,6 +36,8 @@ test("structure is worked like language: one key accepts a repair, one key refus
   await expect(repair).toHaveCount(0);
   await desk.keyboard.press("ControlOrMeta+z");
   await expect(calls).toHaveCount(0);
+  // The undo shows the paragraph that it changed: the doubt is the next flag.
+  await expect(desk.locator(".row.kind-paragraph.in-hand")).toBeVisible();
   await goToDoubt();
   await expect(flags.getByRole("button", { name: /C’est bien ainsi/ })).toBeVisible();
 
@@ -47,8 +49,7 @@ test("structure is worked like language: one key accepts a repair, one key refus
   await expect(desk.locator(".row.kind-quotation.in-hand")).toBeVisible();
   await desk.keyboard.press("ControlOrMeta+z");
   await expect(desk.locator(".row.kind-note.in-hand")).toBeVisible();
-
-  await goToDoubt();
+  await expect(repair).toBeVisible();
   await desk.keyboard.press("Alt+i");
   await expect(repair).toHaveCount(0);
 
