@@ -80,6 +80,7 @@ for (const [language, theme] of [
       await open(desk);
       await desk.waitForTimeout(300);
       await desk.screenshot({ path: info.outputPath(`${name}.png`) });
+      await expect(desk.locator(".toast"), `a problem on the screen “${name}”`).toHaveCount(0);
       if (theme !== "light" && !coloured.includes(name)) continue;
       const { violations } = await new AxeBuilder({ page: desk }).analyze();
       for (const { id, nodes } of violations)

@@ -6,8 +6,25 @@ import { Problem } from "../../../shared/problem.ts";
 export const partOf = (file: string): string =>
   path.join(path.dirname(file), `.${path.basename(file).slice(0, 100)}.${process.pid}.part`);
 
-/** Writes beside, then renames: a reader sees the old file or the new one, never half of one. Throws a Problem. */
+/** The last write of each file that is not done yet. */
+const underWay = new Map<string, Promise<void>>();
+
+/**
+ * Writes beside, then renames: a reader sees the old file or the new one, never half of one. Writes of one file wait for each
+ * other, so that the last one asked for is the one that stays. Throws a Problem.
+ */
 export async function writeAtomic(file: string, bytes: Uint8Array): Promise<void> {
+  const write = () => writeBeside(file, bytes);
+  const turn = (underWay.get(file) ?? Promise.resolve()).then(write, write);
+  underWay.set(file, turn);
+  try {
+    await turn;
+  } finally {
+    if (underWay.get(file) === turn) underWay.delete(file);
+  }
+}
+
+async function writeBeside(file: string, bytes: Uint8Array): Promise<void> {
   const beside = partOf(file);
   try {
     const handle = await open(beside, "w");
