@@ -16,26 +16,32 @@ const mostWords = 8;
 
 interface Shard {
   readonly documents: Map<string, string>;
+  /** The same texts folded, made when they are first looked through. */
+  readonly folded: Map<string, string>;
   index: lunr.Index | undefined;
 }
 
-/** Full-text index of a book, built shard by shard, by need. */
+/**
+ * Full-text index of a book, built shard by shard. A shard that is not built yet is looked through letter by letter: somebody who
+ * types must not wait for the index.
+ */
 export class BookIndex {
   readonly #shards: Shard[] = [];
   readonly #home = new Map<string, Shard>();
 
-  /** Adds a document or gives it a new text; only its shard is built again, at the next query. */
+  /** Adds a document or gives it a new text; only its shard is to be built again. */
   put({ id, text }: SearchDocument): void {
     let shard = this.#home.get(id);
     if (!shard) {
       shard = this.#shards.at(-1);
       if (!shard || shard.documents.size >= shardSize) {
-        shard = { documents: new Map(), index: undefined };
+        shard = { documents: new Map(), folded: new Map(), index: undefined };
         this.#shards.push(shard);
       }
       this.#home.set(id, shard);
     }
     shard.documents.set(id, text);
+    shard.folded.delete(id);
     shard.index = undefined;
   }
 
@@ -43,6 +49,7 @@ export class BookIndex {
     const shard = this.#home.get(id);
     if (!shard) return;
     shard.documents.delete(id);
+    shard.folded.delete(id);
     shard.index = undefined;
     this.#home.delete(id);
   }
@@ -66,44 +73,62 @@ export class BookIndex {
     const found: { id: string; score: number }[] = [];
     if (words.length === 0) return found;
     for (const shard of this.#shards) {
-      const index = shard.index ?? build(shard);
-      let scores: Map<string, number> | undefined;
-      for (const word of words) {
-        const results = index.query((clause) => {
-          clause.term(fold(word), { boost: 10, usePipeline: false });
-          clause.term(stem(word), { boost: 4, usePipeline: false });
-          clause.term(fold(word), { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false });
-        });
-        const before = scores;
-        const entries = results.map(({ ref, score }) => [ref, score] as const);
-        scores = new Map(
-          before
-            ? entries.flatMap(([ref, score]) => {
-                const earlier = before.get(ref);
-                return earlier === undefined ? [] : [[ref, earlier + score] as const];
-              })
-            : entries,
-        );
-      }
-      for (const [id, score] of scores ?? []) found.push({ id, score });
+      const scores = shard.index ? ask(shard.index, words) : new Map<string, number>();
+      // A word typed further than its stem ("développeme") is in no index of stems.
+      for (const [id, score] of scores.size > 0 ? scores : lookThrough(shard, words)) found.push({ id, score });
       if (found.length >= ranked * limit) break;
     }
     return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
   }
 }
 
-/** Words under their stem and under themselves, so that what is typed halfway finds them too. */
+/** Documents of a built shard that hold every word, with lunr's scores added up. */
+function ask(index: lunr.Index, words: readonly string[]): Map<string, number> {
+  let scores: Map<string, number> | undefined;
+  for (const word of words) {
+    const before = scores;
+    const results = index.query((clause) => {
+      clause.term(stem(word), { boost: 10, usePipeline: false });
+      clause.term(fold(word), { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false });
+    });
+    scores = new Map(
+      results
+        .filter(({ ref }) => !before || before.has(ref))
+        .map(({ ref, score }) => [ref, score + (before?.get(ref) ?? 0)]),
+    );
+  }
+  return scores ?? new Map();
+}
+
+/** Documents of a shard in which a word begins with each of the words, or with its stem. */
+function* lookThrough(shard: Shard, words: readonly string[]): Generator<[id: string, score: number]> {
+  const beginnings = words.map((word) => [fold(word), stem(word)]);
+  for (const [id, text] of shard.documents) {
+    let folded = shard.folded.get(id);
+    if (folded === undefined) {
+      folded = fold(text);
+      shard.folded.set(id, folded);
+    }
+    const simple = folded;
+    if (beginnings.every((forms) => forms.some((form) => hasWord(simple, form)))) yield [id, 0];
+  }
+}
+
+/** Does a word of the text begin so? */
+function hasWord(text: string, beginning: string): boolean {
+  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1))
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
+  return false;
+}
+
+/** Words under their stem: half the memory of an index that holds their forms too. */
 function build(shard: Shard): lunr.Index {
   const builder = new lunr.Builder();
   builder.ref("id");
   builder.field("text");
   builder.tokenizer = Object.assign(
     (value?: string | object | object[] | null) =>
-      searchable(String(value ?? "")).flatMap(({ norm }) => {
-        const full = fold(norm);
-        const short = stem(norm);
-        return (full === short ? [full] : [full, short]).map((word) => new lunr.Token(word, {}));
-      }),
+      searchable(String(value ?? "")).map(({ norm }) => new lunr.Token(stem(norm), {})),
     { separator: / / },
   );
   for (const [id, text] of shard.documents) builder.add({ id, text });

@@ -42,6 +42,17 @@ describe("searching as one types", () => {
     expect(large.query("paragraphe mot1199", 5).map(({ id }) => id)).toEqual(["d1199"]);
   });
 
+  test("finds the same before a shard is built and after", () => {
+    const book = new BookIndex();
+    for (let count = 0; count < 600; count++)
+      book.put({ id: `d${count}`, text: `Le développement n° ${count} des usines de tracteurs à Genève` });
+    const queries = ["développeme", "usine", "tracteur usines", "599", "geneve", "veloppement"];
+    const before = queries.map((query) => book.query(query, 1_000).length);
+    expect(before).toEqual([600, 600, 600, 1, 600, 0]);
+    while (book.buildNext());
+    expect(queries.map((query) => book.query(query, 1_000).length)).toEqual(before);
+  });
+
   test("never stumbles over a query", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (query) => void index.query(query, 5)));
   });
