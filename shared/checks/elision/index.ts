@@ -1,3 +1,5 @@
+import type { Lexicon } from "../../text/lexicon.ts";
+import type { Token } from "../../text/tokens.ts";
 import { defineCheck } from "../check.ts";
 import { words } from "./words.ts";
 
@@ -24,19 +26,7 @@ export const elision = defineCheck({
       if (first?.kind !== "word" || second?.kind !== "word" || text.slice(first.to, second.from) !== " ") continue;
       const span = { from: first.from, to: second.to };
       const contracted = contracts[`${first.norm} ${second.norm}`];
-      // "à le faire", "de les voir": a pronoun before a verb.
-      const next = tokens[i + 1];
-      const isPronoun =
-        next?.kind === "word" &&
-        lexicon
-          .readings(next.norm)
-          .some((reading) => reading.verbForm === "infinitive" || /^(?:y|en|lui|leur)$/.test(next.norm));
-      if (
-        contracted &&
-        !isPronoun &&
-        next?.kind === "word" &&
-        lexicon.readings(next.norm).some((reading) => reading.pos === "noun" || reading.pos === "adjective")
-      ) {
+      if (contracted && isNominal(tokens[i + 1], lexicon)) {
         yield { span, message: "contraction", suggestions: [contracted] };
         continue;
       }
@@ -57,3 +47,13 @@ export const elision = defineCheck({
     }
   },
 });
+
+/** "de le livre", but "à le faire", "de les voir": there the second word is a pronoun before a verb. */
+function isNominal(next: Token | undefined, lexicon: Lexicon): boolean {
+  if (next?.kind !== "word" || /^(?:y|en|lui|leur)$/.test(next.norm)) return false;
+  const readings = lexicon.readings(next.norm);
+  return (
+    !readings.some(({ verbForm }) => verbForm === "infinitive") &&
+    readings.some(({ pos }) => pos === "noun" || pos === "adjective")
+  );
+}
