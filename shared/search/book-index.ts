@@ -9,6 +9,8 @@ export interface SearchDocument {
 
 /** Blocks a shard. lunr's cost grows faster than its documents: many small indexes, and an edit rebuilds one. */
 const shardSize = 500;
+/** Documents added to an index before somebody else may have a word. */
+const stepSize = 100;
 /** So many times the answers asked for are ranked; a word's beginning that half of the book holds is not looked for to its end. */
 const ranked = 5;
 /** A query is a few words; more cost time and find nothing. */
@@ -18,7 +20,10 @@ interface Shard {
   readonly documents: Map<string, string>;
   /** The same texts folded, made when they are first looked through. */
   readonly folded: Map<string, string>;
+  /** Undefined when the texts are others than those it was built of. */
   index: lunr.Index | undefined;
+  /** The index being built, a few documents a step. */
+  building: Generator<void, lunr.Index> | undefined;
 }
 
 /**
@@ -35,7 +40,7 @@ export class BookIndex {
     if (!shard) {
       shard = this.#shards.at(-1);
       if (!shard || shard.documents.size >= shardSize) {
-        shard = { documents: new Map(), folded: new Map(), index: undefined };
+        shard = { documents: new Map(), folded: new Map(), index: undefined, building: undefined };
         this.#shards.push(shard);
       }
       this.#home.set(id, shard);
@@ -43,6 +48,7 @@ export class BookIndex {
     shard.documents.set(id, text);
     shard.folded.delete(id);
     shard.index = undefined;
+    shard.building = undefined;
   }
 
   remove(id: string): void {
@@ -51,6 +57,7 @@ export class BookIndex {
     shard.documents.delete(id);
     shard.folded.delete(id);
     shard.index = undefined;
+    shard.building = undefined;
     this.#home.delete(id);
   }
 
@@ -58,11 +65,23 @@ export class BookIndex {
     return this.#home.get(id)?.documents.get(id);
   }
 
-  /** Builds one shard that needs it; false when none does. Lets a worker answer between shards. */
-  buildNext(): boolean {
-    const shard = this.#shards.find((candidate) => candidate.index === undefined);
-    if (shard) build(shard);
+  /** Folds the texts of one shard, so that looking through it is quick; false when all are. A few ms. */
+  foldNext(): boolean {
+    const shard = this.#shards.find(({ index, documents, folded }) => !index && folded.size < documents.size);
+    if (shard) for (const id of shard.documents.keys()) foldedText(shard, id);
     return shard !== undefined;
+  }
+
+  /** Goes on building the first shard that needs it; false when none does. A step takes about 20 ms. */
+  buildNext(): boolean {
+    const shard = this.#shards.find(({ index }) => index === undefined);
+    if (!shard) return false;
+    shard.building ??= build(shard.documents);
+    const { done, value } = shard.building.next();
+    if (!done) return true;
+    shard.index = value;
+    shard.building = undefined;
+    return true;
   }
 
   /** Documents that hold every word of the query, by stem or by beginning; best first, of common words among the first of the book. */
@@ -103,15 +122,18 @@ function ask(index: lunr.Index, words: readonly string[]): Map<string, number> {
 /** Documents of a shard in which a word begins with each of the words, or with its stem. */
 function* lookThrough(shard: Shard, words: readonly string[]): Generator<[id: string, score: number]> {
   const beginnings = words.map((word) => [fold(word), stem(word)]);
-  for (const [id, text] of shard.documents) {
-    let folded = shard.folded.get(id);
-    if (folded === undefined) {
-      folded = fold(text);
-      shard.folded.set(id, folded);
-    }
-    const simple = folded;
-    if (beginnings.every((forms) => forms.some((form) => hasWord(simple, form)))) yield [id, 0];
+  for (const id of shard.documents.keys()) {
+    const text = foldedText(shard, id);
+    if (beginnings.every((forms) => forms.some((form) => hasWord(text, form)))) yield [id, 0];
   }
+}
+
+function foldedText({ documents, folded }: Shard, id: string): string {
+  const known = folded.get(id);
+  if (known !== undefined) return known;
+  const text = fold(documents.get(id) ?? "");
+  folded.set(id, text);
+  return text;
 }
 
 /** Does a word of the text begin so? */
@@ -122,7 +144,7 @@ function hasWord(text: string, beginning: string): boolean {
 }
 
 /** Words under their stem: half the memory of an index that holds their forms too. */
-function build(shard: Shard): lunr.Index {
+function* build(documents: ReadonlyMap<string, string>): Generator<void, lunr.Index> {
   const builder = new lunr.Builder();
   builder.ref("id");
   builder.field("text");
@@ -131,9 +153,12 @@ function build(shard: Shard): lunr.Index {
       searchable(String(value ?? "")).map(({ norm }) => new lunr.Token(stem(norm), {})),
     { separator: / / },
   );
-  for (const [id, text] of shard.documents) builder.add({ id, text });
-  shard.index = builder.build();
-  return shard.index;
+  let added = 0;
+  for (const [id, text] of documents) {
+    builder.add({ id, text });
+    if (++added % stepSize === 0) yield;
+  }
+  return builder.build();
 }
 
 /** Where a text answers to a query's words, for showing an excerpt. */

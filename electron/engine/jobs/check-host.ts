@@ -18,6 +18,8 @@ export class CheckHost {
   #worker: Worker;
   readonly #listener: CheckListener;
   #flags = new Map<BlockId, readonly Flag[]>();
+  /** What has come of a load that is not done yet. */
+  #read = new Map<BlockId, readonly Flag[]>();
   readonly #waiting = new Map<number, () => void>();
   readonly #asked = new Map<
     number,
@@ -38,6 +40,7 @@ export class CheckHost {
     if (this.#loaded || this.#stopped) this.#whenLoaded = gate();
     this.#loaded = false;
     this.#stopped = false;
+    this.#read = new Map();
     this.#ask({ kind: "load", settings, blocks: blocks.map(bare) });
   }
 
@@ -126,10 +129,14 @@ export class CheckHost {
       case "progress":
         this.#listener.progress(reply.done, reply.total);
         break;
+      case "read":
+        for (const [block, flags] of reply.flags) this.#read.set(block, flags);
+        break;
       case "loaded":
         this.#loaded = true;
+        this.#flags = this.#read;
+        this.#read = new Map();
         this.#whenLoaded.resolve();
-        this.#flags = new Map(reply.flags);
         this.#listener.flags();
         break;
       case "changed":

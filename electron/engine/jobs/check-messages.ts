@@ -42,8 +42,9 @@ export type CheckReply =
   | { readonly kind: "tried"; readonly id: number; readonly flags: readonly Flag[] }
   | { readonly kind: "suggested"; readonly id: number; readonly words: readonly string[] }
   | { readonly kind: "progress"; readonly done: number; readonly total: number }
-  /** Flags of every block that has some. */
-  | { readonly kind: "loaded"; readonly flags: ReadonlyMap<BlockId, readonly Flag[]> }
+  /** Flags of some blocks of a load, before its end. */
+  | { readonly kind: "read"; readonly flags: ReadonlyMap<BlockId, readonly Flag[]> }
+  | { readonly kind: "loaded" }
   /** Flags of the blocks that a change may have touched. */
   | { readonly kind: "changed"; readonly id: number; readonly flags: ReadonlyMap<BlockId, readonly Flag[]> }
   | { readonly kind: "failed"; readonly id?: number; readonly message: string };

@@ -1,5 +1,6 @@
 /** The checks, off the engine's thread: a whole book takes long enough for a person to notice. */
 import os from "node:os";
+import { setTimeout as pause } from "node:timers/promises";
 import { parentPort } from "node:worker_threads";
 import type { BlockId } from "../../../shared/book/ids.ts";
 import type { Flag } from "../../../shared/checks/check.ts";
@@ -19,6 +20,9 @@ if (process.platform === "linux") os.setPriority(10);
 
 let checker: Checker | undefined;
 
+/** Blocks whose flags go to the engine at once: all those of a long book would keep it from answering for half a second. */
+const portion = 250;
+
 async function answer(request: CheckRequest): Promise<void> {
   if (request.kind === "load") {
     checker = await makeChecker(request.settings);
@@ -29,13 +33,12 @@ async function answer(request: CheckRequest): Promise<void> {
       told = performance.now();
       reply({ kind: "progress", done, total: request.blocks.length });
     }
-    reply({
-      kind: "loaded",
-      flags: flagsOf(
-        checker,
-        request.blocks.map((block) => block.id),
-      ),
-    });
+    for (let from = 0; from < request.blocks.length; from += portion) {
+      const ids = request.blocks.slice(from, from + portion).map(({ id }) => id);
+      reply({ kind: "read", flags: flagsOf(checker, ids) });
+      await pause(2);
+    }
+    reply({ kind: "loaded" });
     return;
   }
   if (request.kind === "suggest") {

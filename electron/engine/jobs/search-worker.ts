@@ -9,6 +9,8 @@ import type { FoundPlace, SearchReply, SearchRequest } from "./search-messages.t
 const port = parentPort;
 invariant(port, "search-worker runs as a worker");
 const index = new BookIndex();
+/** So long after the last question (ms) the index is built on. */
+const quiet = 1_000;
 
 function answer(request: SearchRequest): SearchReply | undefined {
   switch (request.kind) {
@@ -20,6 +22,7 @@ function answer(request: SearchRequest): SearchReply | undefined {
       for (const id of request.ids) index.remove(id);
       return undefined;
     case "query":
+      asked = performance.now();
       return {
         kind: "queried",
         id: request.id,
@@ -38,16 +41,18 @@ function answer(request: SearchRequest): SearchReply | undefined {
 }
 
 let building = false;
+let asked = 0;
 
-/** One shard at a time, so that a question asked meanwhile is heard. */
+/** In small steps, and building only once nobody has asked for a while: who types must not wait for the index. */
 function buildSoon(): void {
   if (building) return;
   building = true;
   const step = (): void => {
-    building = index.buildNext();
-    if (building) setTimeout(step, 1);
+    const isQuiet = performance.now() - asked > quiet;
+    building = index.foldNext() || !isQuiet || index.buildNext();
+    if (building) setTimeout(step, isQuiet ? 1 : 20);
   };
-  setTimeout(step, 50);
+  setTimeout(step, 1);
 }
 
 port.on("message", (request: SearchRequest) => {

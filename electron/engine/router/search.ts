@@ -15,7 +15,7 @@ export const searchRouter = (os: Implementation, desk: Desk) => ({
   quick: os.search.quick.handler(async ({ input }) => {
     const { book } = desk;
     const ids = (await book.search.query(input.query, input.limit)).map(blockId).filter((id) => book.has(id));
-    const chapters = chapterTitles(book);
+    const chapters = chapterTitles(book, new Set(ids));
     return {
       blocks: ids.map((id) => ({
         id,
@@ -79,12 +79,14 @@ function excerpt(text: string, query: string) {
   };
 }
 
-function chapterTitles(book: OpenBook): Map<BlockId, string> {
+/** The chapter that each of some blocks stands in. */
+function chapterTitles(book: OpenBook, wanted: ReadonlySet<BlockId>): Map<BlockId, string> {
   const titles = new Map<BlockId, string>();
   let title = "";
-  for (const block of book.blocks) {
-    if (block.shape.kind === "heading" && (block.shape.level ?? 1) === 1) title = block.content.text.slice(0, 500);
-    titles.set(block.id, title);
+  for (const { id, shape, content } of book.blocks) {
+    if (shape.kind === "heading" && (shape.level ?? 1) === 1) title = content.text.slice(0, 500);
+    if (wanted.has(id)) titles.set(id, title);
+    if (titles.size === wanted.size) break;
   }
   return titles;
 }
