@@ -1,6 +1,7 @@
 import type { BlockId } from "../../shared/book/ids.ts";
 import { isApproved, stateOfAll } from "../../shared/review/states.ts";
-import type { BlockState, OutlineRow } from "../../shared/rpc/schemas.ts";
+import type { OutlineRow } from "../../shared/rpc/outline.ts";
+import type { BlockState } from "../../shared/rpc/schemas.ts";
 
 /** A heading with what stands under it. */
 export interface Chapter {

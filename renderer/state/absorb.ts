@@ -1,8 +1,10 @@
 import type { BlockId } from "../../shared/book/ids.ts";
 import { severities } from "../../shared/mqm/typology.ts";
 import type { Saved } from "../../shared/rpc/contract/blocks.ts";
-import type { BlockView, OutlineRow } from "../../shared/rpc/schemas.ts";
-import { desk, engine } from "./desk.ts";
+import type { OutlineRow } from "../../shared/rpc/outline.ts";
+import type { BlockView } from "../../shared/rpc/schemas.ts";
+import { askOutline } from "./ask-outline.ts";
+import { desk } from "./desk.ts";
 
 /** The outline's row of a block, brought up to date with its view. */
 function rowOf(row: OutlineRow, view: BlockView): OutlineRow {
@@ -61,7 +63,7 @@ export async function absorb(saved: Saved): Promise<void> {
   const known = new Set<BlockId>(outline.map((row) => row.id));
   const moved = saved.removed.length > 0 || saved.blocks.some((view) => !known.has(view.id));
   if (moved) {
-    const fresh = await engine().blocks.outline();
+    const fresh = await askOutline();
     const kept = new Map(views);
     for (const id of saved.removed) kept.delete(id);
     const gone = hand !== null && saved.removed.includes(hand);

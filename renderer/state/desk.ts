@@ -5,7 +5,8 @@ import type { Engine } from "../../shared/rpc/contract/index.ts";
 import type { MergeConflict, MergeSummary } from "../../shared/rpc/contract/merge.ts";
 import type { Preferences } from "../../shared/rpc/contract/preferences.ts";
 import type { ReimportSummary } from "../../shared/rpc/contract/reimport.ts";
-import type { BlockView, FlagView, OutlineRow } from "../../shared/rpc/schemas.ts";
+import type { OutlineRow } from "../../shared/rpc/outline.ts";
+import type { BlockView, FlagView } from "../../shared/rpc/schemas.ts";
 import type { GrantedFile } from "../rpc/host.ts";
 import { createStore } from "./store.ts";
 

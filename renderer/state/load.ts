@@ -6,6 +6,7 @@ import { loadConflicts } from "../merge/load-conflicts.ts";
 import { connect } from "../rpc/connect.ts";
 import { i18n } from "../strings/index.ts";
 import { absorbViews } from "./absorb.ts";
+import { askOutline } from "./ask-outline.ts";
 import { desk, engine } from "./desk.ts";
 import { tell, tellProblem } from "./tell.ts";
 
@@ -45,7 +46,7 @@ export async function show(book: BookSummary | null): Promise<void> {
     });
     return;
   }
-  const outline = await engine().blocks.outline();
+  const outline = await askOutline();
   desk.set({
     book,
     outline,
@@ -96,7 +97,7 @@ async function reload(changed: ReadonlySet<BlockId> | null): Promise<void> {
   // A few blocks that are all on the desk: their rows follow from their views. Else the outline is asked for again.
   const all = !changed || changed.size > 20 || [...changed].some((id) => !seen.has(id));
   const [outline, fresh] = await Promise.all([
-    all ? engine().blocks.outline() : null,
+    all ? askOutline() : null,
     ids.length ? engine().blocks.get({ ids }) : [],
   ]);
   if (outline) desk.set({ outline });

@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import { textChanges } from "../../shared/review/diff.ts";
-import type { BlockView, OutlineRow } from "../../shared/rpc/schemas.ts";
+import type { OutlineRow } from "../../shared/rpc/outline.ts";
+import type { BlockView } from "../../shared/rpc/schemas.ts";
 import { ThreadMark } from "../discussion/thread-mark.tsx";
 import { Editor } from "../editor/editor.tsx";
 import { desk, shownFlags } from "../state/desk.ts";

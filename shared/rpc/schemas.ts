@@ -134,22 +134,25 @@ export const reasonSchema = z.object({
 });
 export type Reason = z.infer<typeof reasonSchema>;
 
-/** A row of the outline: one a block, light enough for 20,000 of them. */
-export const outlineRowSchema = z.object({
+/** A row of the outline as it travels, light enough for 20,000 of them: what is left out is as in a block nobody has touched. */
+export const leanRowSchema = z.object({
   id: blockIdSchema,
   shape: shapeSchema,
   /** heading: its text; others: nothing, fetched when seen. */
   title: short.exactOptional(),
   /** Characters of the current text, to estimate a row's height. */
   length: offset,
-  state: blockStateSchema,
+  /** Left out: raw. */
+  state: blockStateSchema.exactOptional(),
   lapsed: lapsedSchema.exactOptional(),
-  edited: z.boolean(),
-  /** Open flags by severity [neutral, minor, major, critical], mechanical ones left out. */
-  flags: z.tuple([offset, offset, offset, offset]),
-  score: z.number(),
+  /** Left out: its text is the machine's. */
+  edited: z.literal(true).exactOptional(),
+  /** Open flags by severity [neutral, minor, major, critical], mechanical ones left out. Left out: none. */
+  flags: z.tuple([offset, offset, offset, offset]).exactOptional(),
+  /** How much it needs work, 0 to 1. Left out: 0. */
+  score: z.number().exactOptional(),
 });
-export type OutlineRow = z.infer<typeof outlineRowSchema>;
+export type LeanRow = z.infer<typeof leanRowSchema>;
 
 export const flagSchema = z.object({
   key: short,

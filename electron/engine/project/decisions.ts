@@ -39,15 +39,20 @@ export class Decisions {
   }
 
   state(block: StoredBlock): BlockState {
-    const hash = textHash(block.content);
+    const hash = this.#hashOf(block);
     const edited = !sameContent(block.raw, block.content);
     return stateOf(this.#last(block.id, hash), hash, edited, this.signed.of(block.id));
   }
 
   /** What an edit of this block made void. */
   lapse(block: StoredBlock): Lapse | undefined {
-    const hash = textHash(block.content);
+    const hash = this.#hashOf(block);
     return lapseOf(this.#last(block.id, hash), hash, this.signed.of(block.id));
+  }
+
+  /** The text's hash where something was decided or signed that names one; else nobody asks what it is. */
+  #hashOf(block: StoredBlock): string {
+    return this.#standing.has(block.id) || this.signed.of(block.id) ? textHash(block.content) : "";
   }
 
   /** How many blocks are in each state. */

@@ -1,9 +1,10 @@
 import { Problem } from "../../../shared/problem.ts";
+import { leanRow } from "../../../shared/rpc/outline.ts";
 import type { Desk } from "../desk.ts";
 import type { Implementation } from "./base.ts";
 
 export const blocksRouter = (os: Implementation, desk: Desk) => ({
-  outline: os.blocks.outline.handler(() => desk.book.outline()),
+  outline: os.blocks.outline.handler(() => desk.book.outline().map(leanRow)),
   get: os.blocks.get.handler(({ input }) =>
     input.ids.filter((id) => desk.book.has(id)).map((id) => desk.book.view(id)),
   ),

@@ -4,7 +4,7 @@ import {
   blockStateSchema,
   blockViewSchema,
   contentSchema,
-  outlineRowSchema,
+  leanRowSchema,
   reasonSchema,
   revisionIdSchema,
   short,
@@ -25,7 +25,7 @@ export const savedSchema = z.object({
 export type Saved = z.infer<typeof savedSchema>;
 
 export const blocks = {
-  outline: procedure.output(z.array(outlineRowSchema)),
+  outline: procedure.output(z.array(leanRowSchema)),
   get: procedure.input(z.object({ ids: z.array(blockIdSchema).max(500) })).output(z.array(blockViewSchema)),
   /** New text for one block. `version` is the one the window had: another one means somebody else was faster. */
   edit: procedure
