@@ -22,40 +22,42 @@ export function counter(lines: readonly string[]): Count {
   return (form) => counts.get(form.toLowerCase()) ?? 0;
 }
 
-const openUrl = /(?:https?:\/\/|www\.)\S*$/i;
-
 /** Joins lines of one paragraph. `width` is the length of a full line, to tell a cut address from a whole one. */
 export function joinLines(lines: readonly string[], count: Count, width: number): string {
   let text = "";
+  // What stands after the last space: only that can go on in the next line. The text itself is not looked at again.
+  let end = "";
   for (const line of lines) {
-    if (text === "") {
-      text = line;
-      continue;
-    }
-    text = join(text, line, count, width);
+    const seam = text === "" ? "" : seamOf(end, line, count, width);
+    if (seam === "cut") text = text.slice(0, -1);
+    text += seam === " " ? ` ${line}` : line;
+    const space = line.search(/\s\S*$/);
+    if (space >= 0) end = line.slice(space + 1);
+    else end = seam === " " ? line : (seam === "cut" ? end.slice(0, -1) : end) + line;
   }
   return text.replace(/[ \u00a0]{2,}/g, " ");
 }
 
-function join(text: string, line: string, count: Count, width: number): string {
-  const url = openUrl.exec(text)?.[0];
+const openUrl = /(?:https?:\/\/|www\.)\S*$/i;
+
+/** What comes between a line that ends so and the next one: a space, nothing, or nothing and the hyphen cut off. */
+function seamOf(end: string, line: string, count: Count, width: number): " " | "" | "cut" {
+  const url = openUrl.exec(end)?.[0];
   if (url !== undefined) {
     const next = /^\S+/.exec(line)?.[0] ?? "";
     const goesOn = /[-_/=&?%.~]$/.test(url)
       ? /^[a-z0-9%_~#?=&-]/.test(next) && !/^(?:et|ou|le|la|les|de|des|du|un|une|en|à)$/.test(next)
       : /[/_=&?%-]|\d{3}/.test(next) && /^[\w%/?=&.#~-]+$/.test(next) && url.length > width * 0.6;
-    return goesOn ? text + line : `${text} ${line}`;
+    return goesOn ? "" : " ";
   }
-  const hyphen = /(\p{L}+)[-\u00ad]$/u.exec(text);
+  if (!/\p{L}[-\u00ad]$/u.test(end)) return " ";
   const first = /^\p{Ll}+/u.exec(line)?.[0];
-  if (!hyphen) return `${text} ${line}`;
-  if (!first) return /\p{L}-$/u.test(text) && /^\p{L}/u.test(line) ? text + line : `${text} ${line}`;
-  const left = hyphen[1] ?? "";
-  if (text.endsWith("\u00ad")) return text.slice(0, -1) + line;
+  if (!first) return end.endsWith("-") && /^\p{L}/u.test(line) ? "" : " ";
+  if (end.endsWith("\u00ad")) return "cut";
+  const left = /\p{L}+(?=-$)/u.exec(end)?.[0] ?? "";
   const whole = count(left + first);
-  const compound = count(`${left}-${first}`);
-  if (afterHyphen.test(line) && whole === 0) return text + line;
-  if (compound > whole) return text + line;
-  if (whole > 0) return text.slice(0, -1) + line;
-  return count(left) > 0 && count(first) > 0 ? text + line : text.slice(0, -1) + line;
+  if (afterHyphen.test(line) && whole === 0) return "";
+  if (count(`${left}-${first}`) > whole) return "";
+  if (whole > 0) return "cut";
+  return count(left) > 0 && count(first) > 0 ? "" : "cut";
 }
