@@ -54,3 +54,7 @@ export async function insertFirstTerm(): Promise<void> {
     desk.set({ problem: tell(error) });
   }
 }
+
+/** A form that the glossary does not want: it is a pattern. */
+export const isWrong = (status: Concerning[number]["concept"]["terms"][number]["status"]): boolean =>
+  status === "forbidden" || status === "deprecated";

@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import { readablePattern } from "../../shared/glossary/readable-pattern.ts";
 import type { ConceptView } from "../../shared/rpc/contract/glossary.ts";
 import { desk, engine } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
 import { tell } from "../state/tell.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
-import { genderOf, insertTerm, preferredOf } from "./act.ts";
+import { genderOf, insertTerm, isWrong, preferredOf } from "./act.ts";
 import { editTerm } from "./edit-term.ts";
 
 /** How many entries are drawn; the search finds the others. */
@@ -58,8 +59,8 @@ function Entry({ concept }: { readonly concept: ConceptView }) {
         <ul className="other-terms">
           {others.map(({ term, language, status }) => (
             <li key={`${language}${term}`}>
-              <span lang={language} className={status === "forbidden" || status === "deprecated" ? "wrong" : ""}>
-                {term}
+              <span lang={language} className={isWrong(status) ? "wrong" : ""}>
+                {isWrong(status) ? readablePattern(term) : term}
               </span>{" "}
               <span className="term-note">{language.startsWith("fr") ? say(`term.status.${status}`) : language}</span>
             </li>

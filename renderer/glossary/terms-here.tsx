@@ -1,10 +1,11 @@
 import { Button } from "react-aria-components";
+import { readablePattern } from "../../shared/glossary/readable-pattern.ts";
 import { desk, engine, handView } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
 import { Key } from "../ui/key.tsx";
-import { type Concerning, genderOf, insertTerm, preferredOf, replaceWrong } from "./act.ts";
+import { type Concerning, genderOf, insertTerm, isWrong, preferredOf, replaceWrong } from "./act.ts";
 
 /** What the glossary knows about the block in hand: wrong forms with their right ones first, then terms to insert. */
 export function TermsHere() {
@@ -31,7 +32,7 @@ function Entry({ entry, first }: { readonly entry: Concerning[number]; readonly 
   const [place] = places;
   const preferred = preferredOf(concept);
   const source = concept.terms.filter(({ language }) => !language.startsWith("fr"));
-  const wrong = concept.terms.filter(({ status }) => status === "forbidden" || status === "deprecated");
+  const wrong = concept.terms.filter(({ status }) => isWrong(status));
   return (
     <li>
       <p className="term">
@@ -45,7 +46,7 @@ function Entry({ entry, first }: { readonly entry: Concerning[number]; readonly 
       {wrong.length > 0 && (
         <p className="wrong" lang="fr">
           <span className="visually-hidden">{say("glossary.wrong")} </span>
-          {wrong.map(({ term }) => term).join(" · ")}
+          {wrong.map(({ term }) => readablePattern(term)).join(" · ")}
         </p>
       )}
       {concept.note && <p className="term-note">{concept.note}</p>}

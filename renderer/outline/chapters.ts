@@ -3,6 +3,13 @@ import { isApproved, stateOfAll } from "../../shared/review/states.ts";
 import type { OutlineRow } from "../../shared/rpc/outline.ts";
 import type { BlockState } from "../../shared/rpc/schemas.ts";
 
+/** A share of a chapter: the mean score of its blocks, and the shares (0 to 1) of them that are worked on and approved. */
+export interface HeatCell {
+  readonly score: number;
+  readonly worked: number;
+  readonly approved: number;
+}
+
 /** A heading with what stands under it. */
 export interface Chapter {
   readonly id: BlockId;
@@ -16,8 +23,8 @@ export interface Chapter {
   /** Where its blocks stand together. */
   readonly state: BlockState;
   readonly edited: number;
-  /** Its blocks in equal shares, in order: the mean score of each, and the share that is approved. */
-  readonly heat: readonly { readonly score: number; readonly approved: number }[];
+  /** Its blocks in equal shares, in order. */
+  readonly heat: readonly HeatCell[];
 }
 
 /** Cells of a heat strip at most. */
@@ -48,7 +55,7 @@ export function chaptersOf(rows: readonly OutlineRow[]): Chapter[] {
   });
 }
 
-function heatOf(rows: readonly OutlineRow[]): Chapter["heat"] {
+function heatOf(rows: readonly OutlineRow[]): HeatCell[] {
   const count = Math.min(cells, rows.length);
   return Array.from({ length: count }, (_, index) => {
     const share = rows.slice(
@@ -58,6 +65,7 @@ function heatOf(rows: readonly OutlineRow[]): Chapter["heat"] {
     const total = share.length || 1;
     return {
       score: share.reduce((sum, row) => sum + row.score, 0) / total,
+      worked: share.filter(({ state }) => state === "in-work" || state === "submitted").length / total,
       approved: share.filter(({ state }) => isApproved(state)).length / total,
     };
   });

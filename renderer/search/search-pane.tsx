@@ -1,3 +1,4 @@
+import { readablePattern } from "../../shared/glossary/readable-pattern.ts";
 import { desk, engine } from "../state/desk.ts";
 import { take } from "../state/go.ts";
 import { useStore } from "../state/store.ts";
@@ -41,7 +42,9 @@ export function SearchPane() {
           {found.concepts.slice(0, 8).map((concept) => (
             <li key={concept.id}>
               <strong lang="fr">{concept.term}</strong>{" "}
-              {concept.wrong.length > 0 && <span className="wrong">{concept.wrong.join(" · ")}</span>}
+              {concept.wrong.length > 0 && (
+                <span className="wrong">{concept.wrong.map((form) => readablePattern(form)).join(" · ")}</span>
+              )}
             </li>
           ))}
         </ul>
