@@ -2,6 +2,14 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./workbench.ts";
 
+/** Chosen in the palette by what it is called there, in either language. */
+const chosen = (fr: string, en: string) => async (page: Page) => {
+  const isFrench = (await page.locator("html").getAttribute("lang")) === "fr";
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type(isFrench ? fr : en);
+  await page.keyboard.press("Enter");
+};
+
 /** Every screen, by how one comes to it. */
 const screens: readonly (readonly [name: string, open: (page: Page) => Promise<unknown>])[] = [
   ["flags", (page) => page.keyboard.press("F8")],
@@ -55,6 +63,29 @@ const screens: readonly (readonly [name: string, open: (page: Page) => Promise<u
     async (page) => {
       await page.keyboard.press("F6");
       await expect(page.locator(".chart svg").first()).toBeVisible();
+    },
+  ],
+  ["details", chosen("Fiche du livre", "Book details")],
+  ["report", chosen("Rapport…", "Report…")],
+  ["sample", chosen("Juger un échantillon", "Judge a sample")],
+  ["own-rules", chosen("Règles de ce livre", "Rules of this book")],
+  ["typography", chosen("Typographie", "typography")],
+  ["grammar", chosen("Grammalecte", "Grammalecte")],
+  ["handover", chosen("Passer le livre", "Hand the book over")],
+  ["conflicts", chosen("Désaccords à trancher", "Conflicts to settle")],
+  ["kind", (page) => page.keyboard.press("Alt+Shift+h")],
+  [
+    "review",
+    async (page) => {
+      await page.keyboard.press("Alt+Shift+V");
+      await expect(page.locator(".review")).toBeVisible();
+    },
+  ],
+  [
+    "signoff",
+    async (page) => {
+      await chosen("Bon à tirer", "Sign off")(page);
+      await expect(page.locator(".gate")).toBeVisible({ timeout: 20_000 });
     },
   ],
 ];
