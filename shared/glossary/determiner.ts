@@ -20,12 +20,6 @@ export interface Agreement {
   readonly vowel: boolean;
 }
 
-/** A vowel, or an h that French does not hear ("l'homme"); other h words take "le", which is a guess ("le Hunan"). */
-export const startsWithVowel = (text: string): boolean =>
-  /^[aeiouyàâäéèêëîïôöùûüœæ]|^h(?=omm|ôt|ist|ygi|ydr|abit|umain|onneur|eure|iver|érit|armon|ospit|oraire|orizon)/i.test(
-    text,
-  );
-
 /** The determiner right before `at`; undefined when there is none that this module knows how to change. */
 function readDeterminer(tokens: readonly Token[], at: number): Determiner | undefined {
   const last = tokens[at - 1];

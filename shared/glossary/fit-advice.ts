@@ -1,6 +1,7 @@
+import { takesElision } from "../text/elision.ts";
 import type { Lexicon, Reading } from "../text/lexicon.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
-import { elideBefore, startsWithVowel } from "./determiner.ts";
+import { elideBefore } from "./determiner.ts";
 import { after, type Fitted, fitInPlace } from "./fit-in-place.ts";
 
 type Kind = "noun" | "adjective" | "infinitive" | "other-verb" | "small";
@@ -55,7 +56,7 @@ export function fitAdvice(
 /** As it is, with the elision that the word before and the word after ask for. */
 function placed(text: string, tokens: readonly Token[], from: number, to: number): Fitted | undefined {
   const [before, first, last] = [tokens[from - 1], tokens[from], tokens[to - 1]];
-  const vowel = startsWithVowel(text);
+  const vowel = takesElision(text);
   // A pronoun that may be "le" or "la": nobody here can tell.
   if (before?.norm === "l'" && !vowel) return undefined;
   const space = /['’]$/.test(last?.text ?? "") && !text.endsWith("'") ? " " : "";

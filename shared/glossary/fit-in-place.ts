@@ -1,6 +1,7 @@
+import { takesElision } from "../text/elision.ts";
 import type { Gender, Lexicon } from "../text/lexicon.ts";
 import { normalize, type Token, tokenize } from "../text/tokens.ts";
-import { agreeDeterminer, elideBefore, startsWithVowel } from "./determiner.ts";
+import { agreeDeterminer, elideBefore } from "./determiner.ts";
 
 /** Where a replacement goes and what it says, once article, elision, number and capital are right. */
 export interface Fitted {
@@ -38,7 +39,7 @@ export function fitInPlace(right: Right, tokens: readonly Token[], from: number,
   if (startsWithCapital(first.text) && (isSentenceStart(tokens, from) || carriesCapital(right, tokens, from, to)))
     text = capitalized(text);
   const before = tokens[from - 1];
-  const vowel = startsWithVowel(text);
+  const vowel = takesElision(text, lexicon);
   const gender = right.gender ?? head?.gender;
   // A country: "au" before a masculine name with a consonant, whatever "en" was right for the name that goes.
   const determiner =

@@ -1,6 +1,7 @@
+import { takesElision } from "../text/elision.ts";
 import type { Gender } from "../text/lexicon.ts";
 import { tokenize } from "../text/tokens.ts";
-import { agreeDeterminer, elideBefore, startsWithVowel } from "./determiner.ts";
+import { agreeDeterminer, elideBefore } from "./determiner.ts";
 
 /** Characters before the cursor that can matter: a determiner and its preposition. */
 const reach = 60;
@@ -25,7 +26,7 @@ export function fitInsertion(before: string, term: string, gender?: Gender): Ins
   const at = tokens.findIndex(({ from }) => from >= near.length);
   const last = tokens[at - 1];
   if (at < 1 || !last || plural.test(last.norm) || /\S\s+$/.test(near.slice(last.to))) return asItIs;
-  const vowel = startsWithVowel(term);
+  const vowel = takesElision(term);
   const fitted = agreeDeterminer(tokens, at, { plural: false, gender, vowel }) ?? elideBefore(tokens, at, vowel);
   const first = fitted && tokens[fitted.from];
   if (!fitted || !first) return asItIs;

@@ -32,6 +32,7 @@ const pure = [
   "echarts",
   "eld",
   "fflate",
+  "french-h-muet-aspire",
   "i18next",
   "lunr",
   "lunr-languages",

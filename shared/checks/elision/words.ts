@@ -7,6 +7,7 @@ export const words: { fr: CheckWords; en: CheckWords } = {
     messages: {
       default: "Élision manquante.",
       contraction: "Ces deux mots n’en font qu’un.",
+      aspirated: "Le h de « {{word}} » est aspiré : pas d’élision.",
     },
   },
   en: {
@@ -15,6 +16,7 @@ export const words: { fr: CheckWords; en: CheckWords } = {
     messages: {
       default: "An elision is missing.",
       contraction: "These two words make one.",
+      aspirated: "The h of “{{word}}” is aspirated: no elision.",
     },
   },
 };

@@ -39,6 +39,11 @@ export const cases: CheckCases = {
   ],
   right: [
     {
+      text: "Les patients de São Paulo (sp) sont exclus. On trouve Bartonella sp. chez des mouches.",
+      why: "« sp. » abrège « species » après un genre.",
+      origin: "other text",
+    },
+    {
       text: "Lancez le gestionnaire de paquets (apt) puis quittez.",
       why: "Une commande : les initiales n’y sont pas.",
       origin: "other text",

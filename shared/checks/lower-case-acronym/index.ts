@@ -49,11 +49,15 @@ export const lowerCaseAcronym = defineFormCheck<Written>({
   },
 });
 
+/** "Bartonella sp.": a species that nobody has named yet, several of them, a subspecies. */
+const species = /^(?:s?spp?|subsp)$/;
+
 /** Two to eight small letters and figures that no dictionary knows, not part of an address or of a file's name. */
 const isCandidate = (token: Token, { text }: Passage, { spelling }: Tools): boolean =>
   token.kind === "word" &&
   /^\p{Ll}{2}[\p{Ll}\d]{0,6}$/u.test(token.text) &&
   !spelling.knows(token.text) &&
+  !species.test(token.text) &&
   !/[./\\@_-]/.test(text[token.from - 1] ?? "") &&
   !/[/\\@_]/.test(text[token.to] ?? "");
 

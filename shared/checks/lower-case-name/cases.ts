@@ -24,8 +24,16 @@ export const cases: CheckCases = {
       why: "Un pays.",
       origin: "invented",
     },
+    {
+      text: "Selon l’organisation mondiale de la santé et la banque mondiale, tout va mieux.",
+      quotes: ["organisation mondiale de la santé", "banque mondiale"],
+      fixed: "Selon l’Organisation mondiale de la santé et la Banque mondiale, tout va mieux.",
+      why: "Il n’y en a qu’une.",
+      origin: "other text",
+    },
   ],
   right: [
+    { text: "Une banque mondiale du gène, un conseil de sécurité.", why: "N’importe laquelle.", origin: "invented" },
     { text: "Créez le répertoire debian, puis le fichier perl.", why: "Des noms de fichiers.", origin: "other text" },
     { text: "Il boit un bourgogne et mange du parmesan.", why: "Noms de lieux devenus communs.", origin: "invented" },
     { text: "La pierre et le martin-pêcheur.", why: "Noms communs.", origin: "invented" },

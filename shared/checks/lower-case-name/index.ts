@@ -1,6 +1,17 @@
-import { defineCheck } from "../check.ts";
+import { institutions } from "../../text/lexicon/institutions.ts";
+import { defineCheck, type Finding } from "../check.ts";
 import { englishWords } from "../untranslated-words/english-words.ts";
 import { words } from "./words.ts";
+
+/** Each by its words without their capitals; the longer first, for "Agence internationale de l'énergie atomique" begins with another. */
+const written = new Map(
+  [...institutions].sort((a, b) => b.length - a.length).map((name) => [name.toLowerCase(), name] as const),
+);
+/** "une banque mondiale" is any; "la banque mondiale" is one. */
+const unique = new RegExp(
+  `(?<=(?<!\\p{L})(?:l['’]|(?:la|le|les|du|des|au|aux|et) ))(?:${[...written.keys()].join("|").replaceAll("'", "['’]")})(?![\\p{L}-])`,
+  "gu",
+);
 
 /**
  * A name that lost its capital: "arabie saoudite", "karachi", "covid". Known by the dictionary with a capital and unknown
@@ -14,6 +25,7 @@ export const lowerCaseName = defineCheck({
   confidence: 0.82,
   words,
   *find({ tokens, text }, { spelling, book }) {
+    yield* findInstitutions(text);
     for (const [i, token] of tokens.entries()) {
       if (token.kind !== "word" || token.text.includes("-") || token.text.length < 4 || !/^\p{Ll}/u.test(token.text))
         continue;
@@ -34,6 +46,16 @@ export const lowerCaseName = defineCheck({
     }
   },
 });
+
+/** "l'organisation mondiale de la santé": known whole, told by its first noun. */
+function* findInstitutions(text: string): Generator<Finding> {
+  for (const { index, 0: found } of text.matchAll(unique)) {
+    const name = written.get(found.replaceAll("’", "'"));
+    if (!name) continue;
+    const right = found.includes("’") ? name.replaceAll("'", "’") : name;
+    yield { span: { from: index, to: index + found.length }, params: { right }, suggestions: [right] };
+  }
+}
 
 /** Things whose names are written as a machine has them. */
 const programs =

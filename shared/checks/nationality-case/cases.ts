@@ -37,6 +37,13 @@ export const cases: CheckCases = {
       why: "Un adjectif.",
       origin: "invented",
     },
+    {
+      text: "Pour de nombreux canadiens, le loyer est trop cher.",
+      quotes: ["canadiens"],
+      fixed: "Pour de nombreux Canadiens, le loyer est trop cher.",
+      why: "Après « nombreux », un nom.",
+      origin: "other text",
+    },
   ],
   right: [
     { text: "Les Français ont gagné.", why: "Un peuple, avec sa majuscule.", origin: "invented" },

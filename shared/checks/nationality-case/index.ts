@@ -6,7 +6,8 @@ import type { Token } from "../../text/tokens.ts";
 import { defineCheck, type Finding } from "../check.ts";
 import { words } from "./words.ts";
 
-const determiners = /^(?:les|des|aux|ces|nos|vos|plusieurs|certains|certaines|quelques)$/;
+const determiners =
+  /^(?:les|des|aux|ces|nos|vos|plusieurs|certaine?s|quelques|nombreux|nombreuses|divers|diverses|maints|maintes)$/;
 const speak = new Set("parler apprendre enseigner étudier comprendre traduire".split(" "));
 
 /**
