@@ -3,6 +3,27 @@ import type { CheckCases } from "../check.ts";
 export const cases: CheckCases = {
   wrong: [
     {
+      text: "Les données démographiques, les antécédents, la gravité et les résultats ont été extraites de la base.",
+      quotes: ["extraites"],
+      fixed: "Les données démographiques, les antécédents, la gravité et les résultats ont été extraits de la base.",
+      why: "Un seul masculin suffit.",
+      origin: "other text",
+    },
+    {
+      text: "Le maire et la présidente a signé le traité.",
+      quotes: ["a"],
+      fixed: "Le maire et la présidente ont signé le traité.",
+      why: "Deux sujets : pluriel.",
+      origin: "invented",
+    },
+    {
+      text: "La ville et la région sont devenus riches.",
+      quotes: ["devenus"],
+      fixed: "La ville et la région sont devenues riches.",
+      why: "Rien que du féminin.",
+      origin: "invented",
+    },
+    {
       text: "Beaucoup de gens pense à partir.",
       quotes: ["pense"],
       fixed: "Beaucoup de gens pensent à partir.",
@@ -94,6 +115,20 @@ export const cases: CheckCases = {
     },
   ],
   right: [
+    {
+      text: "Le travail achevé, les femmes et les filles sont rentrées au village.",
+      why: "Une proposition absolue ne fait pas partie du sujet.",
+      origin: "invented",
+    },
+    {
+      text: "La distance entre l’objet et la marge de page est trop faible.",
+      why: "« et » appartient au complément.",
+      origin: "other text",
+    },
+    { text: "Le matin, la mère et la fille sont parties.", why: "Un complément de temps.", origin: "invented" },
+    { text: "Le fils, la mère et la fille sont partis.", why: "Le masculin l’emporte.", origin: "invented" },
+    { text: "La lutte et le courage qu’elle demande sont grands.", why: "Accord juste.", origin: "invented" },
+    { text: "Il pleut, la mère et la fille rentrent.", why: "Pluriel.", origin: "invented" },
     { text: "Il lit beaucoup de romans et pense aux autres.", why: "« romans » est un objet.", origin: "invented" },
     {
       text: "La plupart des gens qui mangent ici sont jeunes.",

@@ -67,7 +67,41 @@ export function readSubject(tokens: readonly Token[], i: number, lexicon: Lexico
     return { text: token.text, number, mask: pronoun, isPronoun: true, isLong: false, end: i + 1 };
   }
   if (!opensClause(tokens, i, lexicon)) return undefined;
-  return readNoun(tokens, i, lexicon);
+  const noun = readNoun(tokens, i, lexicon);
+  const opensSentence = !before || /^(?:que|qu'|si|quand|lorsque|puisque)$/.test(before.norm);
+  return noun && ((opensSentence && readSeries(noun, tokens, lexicon)) || noun);
+}
+
+/**
+ * "Les données, les antécédents et les résultats": plural together, masculine as soon as one of them is (Grevisse and Goosse, Le Bon
+ * Usage, § 443). Undefined when "et" closes no series, after an absolute clause ("Le travail achevé, les femmes et les filles…"), and where a complement
+ * may hold the "et": "la distance entre l'objet et la marge".
+ */
+function readSeries(first: Subject, tokens: readonly Token[], lexicon: Lexicon): Subject | undefined {
+  if (first.isLong) return undefined;
+  const members = [first];
+  let end = first.end;
+  let sign = tokens[end]?.norm;
+  const isAbsolute = lexicon
+    .readings(tokens[end - 1]?.norm ?? "")
+    .some(({ verbForm }) => verbForm === "past-participle");
+  if (sign === "," && isAbsolute) return undefined;
+  for (; sign === "," && members.length < 8; sign = tokens[end]?.norm) {
+    const next = readNoun(tokens, end + 1, lexicon);
+    if (!next || next.isLong) return undefined;
+    members.push(next);
+    end = next.end;
+  }
+  const last = sign === "et" ? readNoun(tokens, end + 1, lexicon) : undefined;
+  if (!last) return undefined;
+  members.push(last);
+  const mask = members.some(({ mask }) => (mask & feminine) === 0)
+    ? masculine & plural
+    : members.every(({ mask }) => (mask & masculine) === 0)
+      ? feminine & plural
+      : plural;
+  const text = `${first.text} … ${last.text}`;
+  return { text, number: "plural", mask, isPronoun: false, isLong: true, end: last.end };
 }
 
 /** First of its sentence, after a conjunction, or after a complement that a comma closes: "En 2010, la production…". */
