@@ -1,3 +1,4 @@
+import { BookA, Flag, History, ListOrdered, MessageSquare, Search, UsersRound } from "lucide-react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { DiscussionPane } from "../discussion/discussion-pane.tsx";
 import { FlagsPane } from "../flags/flags-pane.tsx";
@@ -11,16 +12,16 @@ import { useStore } from "../state/store.ts";
 import { useWords } from "../strings/index.ts";
 
 const panes = {
-  flags: FlagsPane,
-  glossary: GlossaryPane,
-  names: NamesPane,
-  search: SearchPane,
-  discussion: DiscussionPane,
-  history: HistoryPane,
-  queue: QueuePane,
+  flags: [FlagsPane, Flag],
+  glossary: [GlossaryPane, BookA],
+  names: [NamesPane, UsersRound],
+  search: [SearchPane, Search],
+  discussion: [DiscussionPane, MessageSquare],
+  history: [HistoryPane, History],
+  queue: [QueuePane, ListOrdered],
 } as const;
 
-/** What surrounds the block in hand, a pane at a time. */
+/** What surrounds the block in hand, a pane at a time. The pane shown says its name; the others fit beside it as pictures. */
 export function Side() {
   const { say } = useWords();
   const tab = useStore(desk, (state) => state.tab);
@@ -28,14 +29,20 @@ export function Side() {
     <aside className="side" aria-label={say("pane.side")}>
       <Tabs selectedKey={tab} onSelectionChange={(key) => desk.set({ tab: key as SideTab })}>
         <TabList aria-label={say("pane.side")}>
-          {sideTabs.map((name) => (
-            <Tab key={name} id={name}>
-              {say(`tab.${name}`)}
-            </Tab>
-          ))}
+          {sideTabs.map((name) => {
+            const Icon = panes[name][1];
+            return (
+              <Tab key={name} id={name} aria-label={say(`tab.${name}`)}>
+                <span title={say(`tab.${name}`)}>
+                  <Icon size={16} aria-hidden="true" />
+                  {name === tab && say(`tab.${name}`)}
+                </span>
+              </Tab>
+            );
+          })}
         </TabList>
         {sideTabs.map((name) => {
-          const Pane = panes[name];
+          const [Pane] = panes[name];
           return (
             <TabPanel key={name} id={name}>
               <Pane />

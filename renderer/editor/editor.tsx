@@ -6,6 +6,7 @@ import { useEffect, useRef } from "react";
 import { sameContent } from "../../shared/book/content.ts";
 import type { BlockId } from "../../shared/book/ids.ts";
 import type { BlockView } from "../../shared/rpc/schemas.ts";
+import { remarksInText, showRemarks } from "../discussion/remark-marks.ts";
 import { applySuggestion, ignoreFlag } from "../flags/act.ts";
 import { desk, shownFlags } from "../state/desk.ts";
 import { flush, typed, unsaved } from "../state/save.ts";
@@ -36,6 +37,7 @@ export function Editor({ view: block, focus }: { readonly view: BlockView; reado
   const readOnly = useStore(desk, (state) => state.book?.readOnly ?? false);
   const differences = useStore(desk, differencesShown);
   const { id } = block;
+  const threads = useStore(desk, (state) => state.threads.get(id));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editor is made once a block; what changes later is dispatched below.
   useEffect(() => {
@@ -48,6 +50,7 @@ export function Editor({ view: block, focus }: { readonly view: BlockView; reado
           contentField.init(() => block.content),
           codeMarks(labelOf, say("block.note-word")),
           differenceMarks(block.raw.text, differences),
+          remarksInText(threads),
           linter(null, { tooltipFilter: (all) => [...all] }),
           completion,
           typingAids,
@@ -108,6 +111,8 @@ export function Editor({ view: block, focus }: { readonly view: BlockView; reado
   }, [block, flagInHand, mechanical, language, say]);
 
   useEffect(() => editor.current?.dispatch({ effects: showDifferences.of(differences) }), [differences]);
+
+  useEffect(() => editor.current?.dispatch({ effects: showRemarks.of(threads) }), [threads]);
 
   // Going to a flag marks its words, so that typing replaces them: once, as soon as the flag is here.
   const marked = useRef<{ readonly key: string | null; readonly done: boolean }>({ key: null, done: true });

@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import { textChanges } from "../../shared/review/diff.ts";
 import type { OutlineRow } from "../../shared/rpc/outline.ts";
 import type { BlockView } from "../../shared/rpc/schemas.ts";
+import { remarkMarks } from "../discussion/remark-marks.ts";
 import { ThreadMark } from "../discussion/thread-mark.tsx";
 import { Editor } from "../editor/editor.tsx";
 import { desk, shownFlags } from "../state/desk.ts";
@@ -20,6 +21,7 @@ export const Row = memo(function Row({ row, view, inHand }: RowProps) {
   const differences = useStore(desk, (state) => state.differences);
   const inline = useStore(desk, (state) => state.inline);
   const mechanical = useStore(desk, (state) => state.filter.mechanical);
+  const threads = useStore(desk, (state) => state.threads.get(row.id));
   const sourceLanguage = useStore(desk, (state) => state.book?.meta.sourceLanguage);
   const changes = useMemo(
     () => (view && view.raw.text !== view.content.text ? textChanges(view.raw.text, view.content.text) : []),
@@ -45,8 +47,9 @@ export const Row = memo(function Row({ row, view, inHand }: RowProps) {
         to,
         className: `flag flag-${severity}`,
       })),
+      ...(view ? remarkMarks(threads, view.content.text) : none),
     ],
-    [changes, differences, inline, mechanical, view],
+    [changes, differences, inline, mechanical, threads, view],
   );
   const { shape } = row;
   const levelled = shape.kind === "heading" || shape.kind === "list-item";
