@@ -173,7 +173,8 @@ async function merge(): Promise<void> {
 }
 
 async function pdfOptions(): Promise<PdfOptions> {
-  const { defaultPdfOptions, trimSizes } = await import("../../shared/formats/pdf/typst-source.ts");
+  const { defaultPdfOptions } = await import("../../shared/formats/pdf/typst-source.ts");
+  const { trimSizes } = await import("../../shared/formats/pdf/trim-sizes.ts");
   const trim = Object.entries(trimSizes).find(([name]) => name === (values.trim ?? "roman"))?.[1];
   const size = Number(values.size ?? defaultPdfOptions.size);
   if (!trim || !(size >= 6 && size <= 24)) throw new Misuse();

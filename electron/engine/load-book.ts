@@ -3,7 +3,7 @@ import path from "node:path";
 import type { BookMeta } from "../../shared/book/book.ts";
 import { optionalChecks } from "../../shared/checks/index.ts";
 import type { Doubt, OriginalFile, ReadOptions, Work } from "../../shared/formats/format.ts";
-import type { BlockState } from "../../shared/rpc/schemas.ts";
+import type { BlockState } from "../../shared/review/states.ts";
 import { houseStyle } from "../../shared/text/house-style.ts";
 import type { CheckedBook } from "./check-settings.ts";
 import { chooseGlossaries, type GlossaryChoice } from "./glossary/choose-glossaries.ts";

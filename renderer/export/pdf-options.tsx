@@ -1,5 +1,5 @@
+import { trims } from "../../shared/formats/pdf/trim-sizes.ts";
 import type { PdfChoice } from "../../shared/rpc/contract/editions.ts";
-import { trims } from "../../shared/rpc/contract/editions.ts";
 import { useWords } from "../strings/index.ts";
 
 /** Fonts that come with the page setter, then some that many machines have; any other can be typed. */

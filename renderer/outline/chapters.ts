@@ -1,7 +1,7 @@
 import type { BlockId } from "../../shared/book/ids.ts";
+import type { BlockState } from "../../shared/review/states.ts";
 import { isApproved, stateOfAll } from "../../shared/review/states.ts";
 import type { OutlineRow } from "../../shared/rpc/outline.ts";
-import type { BlockState } from "../../shared/rpc/schemas.ts";
 
 /** A share of a chapter: the mean score of its blocks, and the shares (0 to 1) of them that are worked on and approved. */
 export interface HeatCell {

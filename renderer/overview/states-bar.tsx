@@ -1,4 +1,4 @@
-import { type BlockState, blockStates } from "../../shared/rpc/schemas.ts";
+import { type BlockState, blockStates } from "../../shared/review/states.ts";
 import { useWords } from "../strings/index.ts";
 
 /** Order of the bar: what is furthest first, as it fills from the left. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
-import { type RejectReason, type ReviewLine, rejectReasons } from "../../shared/rpc/contract/review.ts";
+import { type RejectReason, rejectReasons } from "../../shared/review/reject-reasons.ts";
+import type { ReviewLine } from "../../shared/rpc/contract/review.ts";
 import { useStore } from "../state/store.ts";
 import { useWords } from "../strings/index.ts";
 import { acceptShown, ask, reject, review } from "./review-state.ts";

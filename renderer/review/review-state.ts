@@ -1,7 +1,8 @@
 import type { BlockId } from "../../shared/book/ids.ts";
+import type { RejectReason } from "../../shared/review/reject-reasons.ts";
 import type { ReviewFilter } from "../../shared/review/review-filter.ts";
 import type { Saved } from "../../shared/rpc/contract/blocks.ts";
-import type { RejectReason, ReviewFacets, ReviewLine } from "../../shared/rpc/contract/review.ts";
+import type { ReviewFacets, ReviewLine } from "../../shared/rpc/contract/review.ts";
 import { absorb } from "../state/absorb.ts";
 import { desk, engine } from "../state/desk.ts";
 import { flush } from "../state/save.ts";

@@ -1,5 +1,6 @@
 import { BookCheck, Check, CornerUpLeft, PencilLine, Send, TriangleAlert } from "lucide-react";
-import type { BlockState, Lapse } from "../../shared/rpc/schemas.ts";
+import type { BlockState } from "../../shared/review/states.ts";
+import type { Lapse } from "../../shared/rpc/schemas.ts";
 import { useWords } from "../strings/index.ts";
 
 const icons = {

@@ -1,4 +1,8 @@
-import type { BlockState, Lapse, Role } from "../rpc/schemas.ts";
+import type { Lapse, Role } from "../rpc/schemas.ts";
+
+/** Where a block stands between the machine and the printer. Derived from revisions and decisions, never set by hand. */
+export const blockStates = ["raw", "in-work", "submitted", "sent-back", "approved", "signed-off"] as const;
+export type BlockState = (typeof blockStates)[number];
 
 /** What can be decided about a block, and by whom. */
 export const decisions = {

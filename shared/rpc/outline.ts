@@ -1,4 +1,5 @@
-import type { BlockState, LeanRow } from "./schemas.ts";
+import type { BlockState } from "../review/states.ts";
+import type { LeanRow } from "./schemas.ts";
 
 /** A row of the outline, one a block: all that is drawn before the block itself is asked for. */
 export interface OutlineRow extends Omit<LeanRow, "state" | "edited" | "flags" | "score"> {

@@ -5,6 +5,7 @@ import type { Content, InlineCode, TextEdit } from "../book/content.ts";
 import type { BlockId, RevisionId } from "../book/ids.ts";
 import type { StructureEdit } from "../formats/format.ts";
 import { mqmTypes, severities } from "../mqm/typology.ts";
+import { blockStates } from "../review/states.ts";
 
 /** Schemas of what crosses the boundary. Sizes are bounded: a message can be hostile. */
 const short = z.string().max(2_000);
@@ -97,10 +98,7 @@ export const metaSchema: z.ZodType<BookMeta> = z.object({
 export const severitySchema = z.enum(severities);
 export const mqmSchema = z.enum(mqmTypes);
 
-/** Where a block stands between the machine and the printer. Derived from revisions and decisions, never set by hand. */
-export const blockStates = ["raw", "in-work", "submitted", "sent-back", "approved", "signed-off"] as const;
 export const blockStateSchema = z.enum(blockStates);
-export type BlockState = (typeof blockStates)[number];
 
 /** What an edit made void: the block is not what was approved, or not what was last signed off. */
 const lapsedSchema = z.enum(["approval", "sign-off"]);

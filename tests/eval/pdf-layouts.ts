@@ -2,7 +2,8 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Content } from "../../shared/book/content.ts";
 import { blockId } from "../../shared/book/ids.ts";
 import type { Draft, Edition, EditionBlock } from "../../shared/formats/format.ts";
-import { defaultPdfOptions, type PdfOptions, trimSizes, typstSource } from "../../shared/formats/pdf/typst-source.ts";
+import { trimSizes } from "../../shared/formats/pdf/trim-sizes.ts";
+import { defaultPdfOptions, type PdfOptions, typstSource } from "../../shared/formats/pdf/typst-source.ts";
 
 interface Layout {
   readonly options?: Partial<PdfOptions>;

@@ -1,9 +1,17 @@
 import { sameContent } from "../../../shared/book/content.ts";
 import type { BlockId } from "../../../shared/book/ids.ts";
 import { Problem } from "../../../shared/problem.ts";
-import { type Decided, type Decision, lapseOf, mayDecide, stateOf } from "../../../shared/review/states.ts";
+import {
+  type BlockState,
+  blockStates,
+  type Decided,
+  type Decision,
+  lapseOf,
+  mayDecide,
+  stateOf,
+} from "../../../shared/review/states.ts";
 import { textHash } from "../../../shared/review/text-hash.ts";
-import { type BlockState, blockStates, type Lapse } from "../../../shared/rpc/schemas.ts";
+import type { Lapse } from "../../../shared/rpc/schemas.ts";
 import type { Hand, Project } from "./project.ts";
 import { SignedBlocks } from "./signed-blocks.ts";
 import type { StoredBlock } from "./snapshot.ts";

@@ -1,10 +1,10 @@
 import type { BlockId } from "../../../shared/book/ids.ts";
 import type { ReviewChange } from "../../../shared/review/changes.ts";
 import type { Filterable } from "../../../shared/review/review-filter.ts";
+import type { BlockState } from "../../../shared/review/states.ts";
 import { isApproved } from "../../../shared/review/states.ts";
 import type { Thread } from "../../../shared/review/threads.ts";
 import type { ReviewLine } from "../../../shared/rpc/contract/review.ts";
-import type { BlockState } from "../../../shared/rpc/schemas.ts";
 import type { StoredBlock } from "../project/snapshot.ts";
 import type { BlockChanges } from "./block-changes.ts";
 import type { VerdictRow, Verdicts } from "./verdicts.ts";

@@ -1,6 +1,6 @@
 import type { BlockId } from "../../../shared/book/ids.ts";
 import type { ReviewChange } from "../../../shared/review/changes.ts";
-import type { RejectReason } from "../../../shared/rpc/contract/review.ts";
+import type { RejectReason } from "../../../shared/review/reject-reasons.ts";
 import type { Hand, Project } from "../project/project.ts";
 import { uuid7 } from "../project/uuid.ts";
 

@@ -1,4 +1,4 @@
-import { trimSizes } from "../../../shared/formats/pdf/typst-source.ts";
+import { trimSizes } from "../../../shared/formats/pdf/trim-sizes.ts";
 import type { ExportInput } from "../../../shared/rpc/contract/editions.ts";
 import type { Desk } from "../desk.ts";
 import { editionOf } from "../editions/edition.ts";

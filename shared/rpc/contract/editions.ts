@@ -1,13 +1,11 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
+import { trims } from "../../formats/pdf/trim-sizes.ts";
 import { grantSchema, progressOf, short } from "../schemas.ts";
 import { procedure } from "./base.ts";
 
 export const editionFormatSchema = z.enum(["docx", "redline", "epub", "pdf", "html", "md", "txt", "xliff", "tmx"]);
 export type EditionFormat = z.infer<typeof editionFormatSchema>;
-
-/** The trade's usual sizes, by the names of `trimSizes`. */
-export const trims = ["poche", "roman", "a5", "a4"] as const;
 
 const pdfChoiceSchema = z.object({
   trim: z.enum(trims),

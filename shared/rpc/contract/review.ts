@@ -1,13 +1,10 @@
 import { z } from "zod";
 import { changeClasses } from "../../review/changes.ts";
+import { rejectReasons } from "../../review/reject-reasons.ts";
 import { type ReviewFilter, verdicts } from "../../review/review-filter.ts";
 import { blockIdSchema, blockStateSchema, long, offset, reasonSchema, short } from "../schemas.ts";
 import { procedure } from "./base.ts";
 import { savedSchema } from "./blocks.ts";
-
-/** Why a publisher refuses a change; the window says it in words. */
-export const rejectReasons = ["meaning", "french", "needless", "house-style", "other"] as const;
-export type RejectReason = (typeof rejectReasons)[number];
 
 const filterSchema: z.ZodType<ReviewFilter> = z.object({
   chapter: blockIdSchema.exactOptional(),
