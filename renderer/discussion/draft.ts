@@ -28,7 +28,6 @@ export function beginRemark(kind: Draft["kind"]): void {
   if (!block) return;
   draft.set({ subject: subjectOf(block), kind });
   desk.set({ tab: "discussion", sideOpen: true });
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(".remark-draft textarea")?.focus());
 }
 
 function subjectOf(block: BlockId): Subject {

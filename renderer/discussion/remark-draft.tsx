@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import { useStore } from "../state/store.ts";
 import { useWords } from "../strings/index.ts";
@@ -9,6 +10,10 @@ import { onSend } from "./on-send.ts";
 export function RemarkDraft() {
   const { say } = useWords();
   const { subject, kind, body } = useStore(draft, (state) => state);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Before the next key: what is typed at once after the command is the remark, not the text's.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each subject is a remark begun.
+  useLayoutEffect(() => field.current?.focus(), [subject]);
   return (
     <div className="remark-draft">
       <p className="about">
@@ -24,6 +29,7 @@ export function RemarkDraft() {
         ))}
       </div>
       <textarea
+        ref={field}
         rows={4}
         aria-label={say(`discussion.${kind}`)}
         value={body}

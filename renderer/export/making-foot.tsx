@@ -24,7 +24,7 @@ export function MakingFoot({ making, label, onGo }: MakingFootProps) {
             {label}
           </Button>
         ) : (
-          <Button className="suggestion" onPress={stop}>
+          <Button className="suggestion" autoFocus onPress={stop}>
             {say("dialog.cancel")}
           </Button>
         )}

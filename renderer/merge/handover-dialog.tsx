@@ -32,7 +32,7 @@ export function HandoverDialog() {
         <p>{say("merge.give.means")}</p>
         <Button
           className="suggestion"
-          isDisabled={making.done !== null}
+          isPending={making.done !== null}
           onPress={() =>
             void making.make(`${title}.epreuve`, (into, signal) =>
               engine().merge.give(into ? { into: into.grant } : {}, { signal }),

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Preferences } from "../../shared/rpc/contract/preferences.ts";
 import { desk } from "../state/desk.ts";
@@ -15,7 +15,6 @@ const roles = ["post-editor", "publisher", "both"] as const;
 export function PreferencesDialog() {
   const { say, language } = useWords();
   const preferences = useStore(desk, (state) => state.preferences);
-  const [author, setAuthor] = useState(preferences?.author ?? "");
   if (!preferences) return null;
   const set = (change: Partial<Preferences>) => void changePreferences(change);
   return (
@@ -41,10 +40,7 @@ export function PreferencesDialog() {
             onChange={(event) => set({ textSize: Number(event.target.value) })}
           />
         </label>
-        <label>
-          {say("preferences.author")}
-          <input value={author} onChange={(event) => setAuthor(event.target.value)} onBlur={() => set({ author })} />
-        </label>
+        <Author kept={preferences.author} />
         <Choice word="preferences.role" values={roles} value={preferences.role} choose={(role) => set({ role })} />
         <label className="tick">
           <input
@@ -59,6 +55,26 @@ export function PreferencesDialog() {
         </Button>
       </div>
     </Sheet>
+  );
+}
+
+/** The name is kept when one leaves the field, by closing the dialog too. */
+function Author({ kept }: { readonly kept: string }) {
+  const { say } = useWords();
+  const [author, setAuthor] = useState(kept);
+  const written = useRef({ author, kept });
+  written.current = { author, kept };
+  const keep = (): void => {
+    const { author, kept } = written.current;
+    if (author !== kept) void changePreferences({ author });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the field goes away.
+  useEffect(() => keep, []);
+  return (
+    <label>
+      {say("preferences.author")}
+      <input value={author} onChange={(event) => setAuthor(event.target.value)} onBlur={keep} />
+    </label>
   );
 }
 

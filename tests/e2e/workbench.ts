@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { _electron, test as base, expect, type Page } from "@playwright/test";
+import { _electron, type Browser, test as base, expect, type Page } from "@playwright/test";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 
@@ -42,40 +42,47 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await gone;
 }
 
-/** A page on a fresh workbench: the sample open, in French, light. */
-export const test = base.extend<{ tourSeen: boolean; workbench: Workbench; desk: Page }>({
+/** A workbench on a data folder of its own, ended and cleared away after use. */
+async function withWorkbench(tourSeen: boolean, use: (workbench: Workbench) => Promise<void>): Promise<void> {
+  const data = await mkdtemp(path.join(tmpdir(), "epreuve-e2e-"));
+  // The tour is for first runs: tour.spec.ts takes it.
+  await writeFile(path.join(data, "preferences.json"), JSON.stringify({ tourSeen }));
+  let running = await start(data);
+  await use({
+    get address() {
+      return running.address;
+    },
+    data,
+    kill: () => end(running.process, "SIGKILL"),
+    async restart() {
+      running = await start(data);
+      return running.address;
+    },
+  });
+  await end(running.process, "SIGTERM");
+  await rm(data, { recursive: true, force: true });
+}
+
+/** The window of a workbench in a browser: in French, light. No error of the page is forgiven. */
+async function withWindow(browser: Browser, address: string, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ locale: "fr-FR", colorScheme: "light", reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(address);
+  await expect(page.locator(".row.in-hand .cm-content")).toBeVisible();
+  await use(page);
+  expect(errors).toEqual([]);
+  await context.close();
+}
+
+/** A page on a fresh workbench with the sample open; and the same of a colleague, on a workbench of their own. */
+export const test = base.extend<{ tourSeen: boolean; workbench: Workbench; desk: Page; colleague: Page }>({
   tourSeen: [true, { option: true }],
-  workbench: async ({ tourSeen }, use) => {
-    const data = await mkdtemp(path.join(tmpdir(), "epreuve-e2e-"));
-    // The tour is for first runs: tour.spec.ts takes it.
-    await writeFile(path.join(data, "preferences.json"), JSON.stringify({ tourSeen }));
-    let running = await start(data);
-    await use({
-      get address() {
-        return running.address;
-      },
-      data,
-      kill: () => end(running.process, "SIGKILL"),
-      async restart() {
-        running = await start(data);
-        return running.address;
-      },
-    });
-    await end(running.process, "SIGTERM");
-    await rm(data, { recursive: true, force: true });
-  },
-  desk: async ({ browser, workbench }, use, info) => {
-    if (info.project.name === "electron") return withDesktop(workbench.data, use);
-    const context = await browser.newContext({ locale: "fr-FR", colorScheme: "light", reducedMotion: "reduce" });
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on("pageerror", (error) => errors.push(error.message));
-    await page.goto(workbench.address);
-    await expect(page.locator(".row.in-hand .cm-content")).toBeVisible();
-    await use(page);
-    expect(errors).toEqual([]);
-    await context.close();
-  },
+  workbench: ({ tourSeen }, use) => withWorkbench(tourSeen, use),
+  desk: ({ browser, workbench }, use, info) =>
+    info.project.name === "electron" ? withDesktop(workbench.data, use) : withWindow(browser, workbench.address, use),
+  colleague: ({ browser }, use) => withWorkbench(true, ({ address }) => withWindow(browser, address, use)),
 });
 
 /** The same desk in the desktop's own window: Electron as the user starts it, on a data folder of the test's. */
