@@ -83,6 +83,31 @@ describe("DOCX", () => {
     expect(part("word/styles.xml")).toContain('w:val="fr-FR"');
   });
 
+  it("writes the contents with their page numbers, so that Word asks nothing as it opens the file", async () => {
+    const line = { text: "Une phrase du livre, qui prend avec ses pareilles deux lignes. ".repeat(2), codes: [] };
+    const page = Array.from({ length: 30 }, (_, at) => block(`p${at}`, "paragraph", line));
+    const chapters = ["Un", "Deux", "Trois"].flatMap((text, at) => [
+      block(`h${at}`, "heading", { text, codes: [] }, { level: 1 }),
+      ...page.slice(0, [10, 30, 5][at]),
+    ]);
+    const entries = unzipSync(await docxWriter.write({ ...edition, blocks: chapters }, undefined, work));
+    const part = (name: string): string => strFromU8(entries[name] ?? new Uint8Array());
+    const contents = [
+      ...part("word/document.xml").matchAll(/<w:p>(?:(?!<\/w:p>).)*?w:val="TOC\d"(?:(?!<\/w:p>).)*<\/w:p>/gs),
+    ];
+    const shown = contents.map(([entry]) =>
+      [...entry.matchAll(/<w:t[^>]*>([^<]*)/g)]
+        .map(([, text]) => text)
+        .join(" ")
+        .trim()
+        .replace(/\s+/g, " "),
+    );
+    // Title and contents have a page each, each chapter begins one, and the second takes two.
+    expect(shown).toEqual(["Un 3", "Deux 4", "Trois 6"]);
+    expect(part("word/document.xml")).not.toMatch(/w:dirty="(?:true|1|on)"/);
+    expect(part("word/settings.xml")).not.toContain("updateFields");
+  });
+
   it("gives the same bytes for the same edition", async () => {
     const first = await docxWriter.write(edition, undefined, work);
     await new Promise((resolve) => setTimeout(resolve, 20));

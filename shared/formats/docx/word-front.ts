@@ -8,6 +8,7 @@ import {
   TableOfContents,
   TextRun,
 } from "docx";
+import { estimatePageNumbersWith } from "docx/layout";
 import type { BookMeta } from "../../book/book.ts";
 import { editionWords } from "../edition-words.ts";
 import type { TextState } from "../format.ts";
@@ -15,8 +16,7 @@ import { printable } from "../markup.ts";
 import { styles } from "./word-styles.ts";
 
 /**
- * What comes before the text: title, authors, and on a page of its own a table of contents that Word fills in when it opens
- * the file. `breaks`: the text begins a page by itself, as a chapter does.
+ * What comes before the text: title, authors, and on a page of its own a table of contents with its page numbers. `breaks`: the text begins a page by itself, as a chapter does.
  */
 export function wordFront(meta: BookMeta, breaks: boolean): FileChild[] {
   const words = editionWords(meta.language);
@@ -40,14 +40,29 @@ export const wordSection = (children: readonly FileChild[]): IPropertiesOptions[
   children,
 });
 
-/** The file's properties, styles and language. */
-export const wordProperties = (meta: BookMeta, state: TextState): Omit<IPropertiesOptions, "sections"> => ({
+/** Characters of a book whose pages are laid out to number its contents: some 350 pages, 8 s of a small machine. */
+const laidOut = 700_000;
+
+/**
+ * The file's properties, styles and language. The contents' page numbers are written with the file, for a field left to Word makes it
+ * ask about other files as it opens; where the library can't lay out as Word does (a note over two pages) it guesses, and F9 sets right
+ * what is a page off. A longer book is left to Word.
+ *
+ * @param characters Length of the book; none for a text with tracked changes, whose pages depend on how it is looked at.
+ */
+export const wordProperties = (
+  meta: BookMeta,
+  state: TextState,
+  characters = Number.POSITIVE_INFINITY,
+): Omit<IPropertiesOptions, "sections"> => ({
   title: printable(meta.title),
   creator: printable(meta.authors.join(", ")),
   description: printable(meta.description ?? ""),
   // The state is said in the file, so that nobody prints a raw text unawares.
   keywords: `epreuve-state-${state}`,
   lastModifiedBy: "Épreuve",
-  features: { updateFields: true },
+  ...(characters <= laidOut
+    ? { pageNumbers: estimatePageNumbersWith({ guess: true }) }
+    : { features: { updateFields: true } }),
   styles: styles(meta.language),
 });

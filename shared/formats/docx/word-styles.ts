@@ -25,7 +25,7 @@ export function numbering(ordered: readonly string[]): INumberingOptions {
 export const styles = (language: string): IStylesOptions => ({
   default: {
     document: {
-      run: { font: "Liberation Serif", size: 23, language: { value: language === "fr" ? "fr-FR" : language } },
+      run: { font: "Times New Roman", size: 23, language: { value: language === "fr" ? "fr-FR" : language } },
       paragraph: { spacing: { line: 300 } },
     },
     title: { run: { size: 44 }, paragraph: { spacing: { before: 2400, after: 240 }, alignment: "center" } },

@@ -61,8 +61,9 @@ export const docxWriter: Writer = {
           new Paragraph({ children: [new TextRun(`(${note.label ?? "?"}) `), ...runs(note.content, tree)] }),
         );
     }
+    const characters = edition.blocks.reduce((sum, { content }) => sum + content.text.length, 0);
     const document = new Document({
-      ...wordProperties(edition.meta, edition.state),
+      ...wordProperties(edition.meta, edition.state, characters),
       numbering: numbering(
         tree.nodes.flatMap((node, index) => (node.kind === "list" && node.ordered ? [`ordered-${index}`] : [])),
       ),
