@@ -64,6 +64,28 @@ const write = (project: Project, id: string, text: string, by = hand()) => {
 const textOf = (project: Project, id: string): string | undefined => project.block(blockId(id))?.content.text;
 
 describe("history", () => {
+  test("taking a step back keeps what somebody else wrote since in the same paragraph", () => {
+    withProject(copy("overtaken"), (project) => {
+      const id = blockId("b4");
+      const text = (): string => project.block(id)?.content.text ?? "";
+      write(project, "b4", "Le port fut fermé au printemps, et la ville s’en souvint.", hand("both", "B"));
+      write(project, "b4", "Le grand port fut fermé au printemps, et la ville s’en souvint.", hand("both", "A"));
+      write(project, "b4", "Le grand port fut fermé au printemps, et toute la ville s’en souvint.", hand("both", "B"));
+      project.undo(hand("both", "A"));
+      expect(text()).toBe("Le port fut fermé au printemps, et toute la ville s’en souvint.");
+      project.redo(hand("both", "A"));
+      expect(text()).toBe("Le grand port fut fermé au printemps, et toute la ville s’en souvint.");
+      // The same words: nobody but a person can tell what should stand there.
+      write(project, "b4", "Le petit port fut fermé au printemps, et toute la ville s’en souvint.", hand("both", "B"));
+      expect(() => project.undo(hand("both", "A"))).toThrow("undo-overtaken");
+      expect(text()).toBe("Le petit port fut fermé au printemps, et toute la ville s’en souvint.");
+      // Whoever overtook may still go back; then the way is free again.
+      project.undo(hand("both", "B"));
+      project.undo(hand("both", "A"));
+      expect(text()).toBe("Le port fut fermé au printemps, et toute la ville s’en souvint.");
+    });
+  });
+
   test("steps are undone and redone across restarts; the machine's text never changes", () => {
     const file = copy("history");
     const raw = withProject(file, (project) => textOf(project, "b1"));

@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from "node:util";
 import type { Database, Statement } from "better-sqlite3";
 import type { BlockId, RevisionId } from "../../../shared/book/ids.ts";
 import { invariant } from "../../../shared/invariant.ts";
+import { Problem } from "../../../shared/problem.ts";
 import type { Reason, Role } from "../../../shared/rpc/schemas.ts";
 import { type BlockRow, fromRow, type Snapshot, type StoredBlock, toSnapshot } from "./snapshot.ts";
+import { takeBack } from "./take-back.ts";
 import { uuid7 } from "./uuid.ts";
 
 /** Who makes a step, and when. */
@@ -84,9 +86,9 @@ export class Project {
     );
   }
 
-  /** Every block that stands, in reading order. */
+  /** Every block that stands, in reading order; two copies that made one at the same place agree on which comes first. */
   blocks(): StoredBlock[] {
-    return this.db.prepare<[], BlockRow>("SELECT * FROM blocks WHERE deleted = 0 ORDER BY position").all().map(fromRow);
+    return this.db.prepare<[], BlockRow>("SELECT * FROM blocks WHERE deleted = 0 ORDER BY position, id").all().map(fromRow);
   }
 
   block(id: BlockId): StoredBlock | undefined {
@@ -132,7 +134,10 @@ export class Project {
     })();
   }
 
-  /** Takes back this author's last standing step: a new step that restores what was before. Undefined when there is none. */
+  /**
+   * Takes back this author's last standing step: a new step that restores what was before, and keeps what others wrote since.
+   * Undefined when there is none. Throws Problem `undo-overtaken` where they wrote over the same words.
+   */
   undo(hand: Hand): Revision | undefined {
     const { undoable } = this.#stacks(hand.author);
     const target = undoable.at(-1);
@@ -224,16 +229,21 @@ export class Project {
     });
   }
 
+  /** Throws Problem `undo-overtaken` where another author went on with the same words. */
   #restore(revision: RevisionId, side: "before" | "after"): Change[] {
     return this.db
       .prepare<[string], { block: string; before: string | null; after: string }>(
         "SELECT block, before, after FROM block_versions WHERE revision = ?",
       )
       .all(revision)
-      .map(({ block, before, after }) => {
-        const text = side === "before" ? before : after;
+      .map(({ block, ...version }) => {
+        const after: Snapshot = JSON.parse(version.after);
         // A block that was made by the step goes when the step goes.
-        const snapshot: Snapshot = text ? JSON.parse(text) : { ...JSON.parse(after), deleted: true };
+        const before: Snapshot = version.before ? JSON.parse(version.before) : { ...after, deleted: true };
+        const [from, to] = side === "before" ? [after, before] : [before, after];
+        const row = this.#read.get(block);
+        const snapshot = row ? takeBack(from, to, toSnapshot(fromRow(row))) : to;
+        if (!snapshot) throw new Problem("undo-overtaken");
         return { id: block as BlockId, after: snapshot };
       });
   }
