@@ -88,7 +88,10 @@ export class Project {
 
   /** Every block that stands, in reading order; two copies that made one at the same place agree on which comes first. */
   blocks(): StoredBlock[] {
-    return this.db.prepare<[], BlockRow>("SELECT * FROM blocks WHERE deleted = 0 ORDER BY position, id").all().map(fromRow);
+    return this.db
+      .prepare<[], BlockRow>("SELECT * FROM blocks WHERE deleted = 0 ORDER BY position, id")
+      .all()
+      .map(fromRow);
   }
 
   block(id: BlockId): StoredBlock | undefined {
