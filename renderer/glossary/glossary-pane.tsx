@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import { AlikeHere } from "../references/alike-here.tsx";
+import { References } from "../references/references.tsx";
 import { useWords } from "../strings/index.ts";
 import { Key } from "../ui/key.tsx";
 import { AllTerms } from "./all-terms.tsx";
@@ -12,7 +14,7 @@ const parts = { here: TermsHere, all: AllTerms, candidates: Candidates, termbase
 type Part = keyof typeof parts;
 const names: readonly Part[] = ["here", "all", "candidates", "termbases"];
 
-/** The glossary: what concerns the block in hand, all terms, candidates, and the termbases in use. */
+/** The glossary: what concerns the block in hand, all terms, candidates, and the termbases and references in use. */
 export function GlossaryPane() {
   const { say } = useWords();
   const [part, setPart] = useState<Part>("here");
@@ -36,6 +38,8 @@ export function GlossaryPane() {
         </label>
       </div>
       <Shown />
+      {part === "here" && <AlikeHere />}
+      {part === "termbases" && <References />}
       <div className="pane-foot">
         <Button className="plain" onPress={() => editTerm()}>
           {say("command.add-term")} <Key of="glossary.add" />

@@ -11,6 +11,7 @@ import { namesWords } from "./names.ts";
 import { overviewWords } from "./overview.ts";
 import { pageWords } from "./page.ts";
 import { preferencesWords } from "./preferences.ts";
+import { referencesWords } from "./references.ts";
 import { reportsWords } from "./reports.ts";
 import { reviewWords } from "./review.ts";
 import { searchWords } from "./search.ts";
@@ -29,6 +30,7 @@ export const fr = {
   ...glossaryWords.fr,
   ...grammarWords.fr,
   ...searchWords.fr,
+  ...referencesWords.fr,
   ...reportsWords.fr,
   ...reviewWords.fr,
   ...discussionWords.fr,
@@ -53,6 +55,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...glossaryWords.en,
   ...grammarWords.en,
   ...searchWords.en,
+  ...referencesWords.en,
   ...reportsWords.en,
   ...reviewWords.en,
   ...discussionWords.en,

@@ -11,6 +11,10 @@ export const glossaryErrors = {
     "tbx-broken": "« {{name}} » est un TBX abîmé ({{reason}}). Exportez-le de nouveau depuis son logiciel.",
     "tbx-entities": "« {{name}} » contient des entités XML, qui ne sont pas lues par sûreté. Exportez-le sans elles.",
     "tbx-lost": "Non repris du glossaire : {{what}} ({{count}}).",
+    "reference-empty":
+      "« {{name}} » n’a pas de passage à comparer. Choisissez une mémoire ou un livre où il y a du texte français.",
+    "reference-broken":
+      "La référence « {{name}} » est abîmée et n’est plus consultée. Retirez-la, puis reprenez-la depuis son fichier.",
     "tbx-not-tbx": "« {{name}} » n’est pas un glossaire TBX. Choisissez un fichier TBX.",
   },
   en: {
@@ -23,6 +27,9 @@ export const glossaryErrors = {
     "tbx-broken": "“{{name}}” is a damaged TBX file ({{reason}}). Export it again from its program.",
     "tbx-entities": "“{{name}}” holds XML entities, which are not read, for safety. Export it without them.",
     "tbx-lost": "Not taken over from the glossary: {{what}} ({{count}}).",
+    "reference-empty": "“{{name}}” has no passage to compare with. Choose a memory or a book that has French text.",
+    "reference-broken":
+      "The reference “{{name}}” is damaged and no longer consulted. Remove it, then bring it again from its file.",
     "tbx-not-tbx": "“{{name}}” is not a TBX glossary. Choose a TBX file.",
   },
 };

@@ -12,6 +12,7 @@ import { mergeRouter } from "./merge.ts";
 import { namesRouter } from "./names.ts";
 import { overviewRouter } from "./overview.ts";
 import { pagesRouter } from "./pages.ts";
+import { referencesRouter } from "./references.ts";
 import { reimportRouter } from "./reimport.ts";
 import { reportsRouter } from "./reports.ts";
 import { reviewRouter } from "./review.ts";
@@ -39,6 +40,7 @@ export function makeRouter(desk: Desk) {
     merge: mergeRouter(os, desk),
     names: namesRouter(os, desk),
     grammar: grammarRouter(os, desk),
+    references: referencesRouter(os, desk),
     reimport: reimportRouter(os, desk),
     editions: editionsRouter(os, desk),
     overview: overviewRouter(os, desk),

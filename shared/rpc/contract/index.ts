@@ -13,6 +13,7 @@ import { names } from "./names.ts";
 import { overview } from "./overview.ts";
 import { pages } from "./pages.ts";
 import { preferences } from "./preferences.ts";
+import { references } from "./references.ts";
 import { reimport } from "./reimport.ts";
 import { reports } from "./reports.ts";
 import { review } from "./review.ts";
@@ -35,6 +36,7 @@ export const contract = {
   merge,
   names,
   overview,
+  references,
   reimport,
   pages,
   preferences,
