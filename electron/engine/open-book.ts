@@ -26,7 +26,7 @@ import { Decisions } from "./project/decisions.ts";
 import { Doubts } from "./project/doubts.ts";
 import { Ignores } from "./project/ignores.ts";
 import { OwnRules } from "./project/own-rules.ts";
-import type { Change, Hand, Project, Revision } from "./project/project.ts";
+import type { Change, Hand, Project, Revision, Travel } from "./project/project.ts";
 import { readTerms } from "./project/readings.ts";
 import { Remarks } from "./project/remarks.ts";
 import { restructure } from "./project/restructure.ts";
@@ -376,9 +376,9 @@ export class OpenBook {
   }
 
   /** A step taken back or made again: what it settled is open, or settled, with it. */
-  async #travel(revision: Revision | undefined): Promise<Saved | null> {
+  async #travel(step: Travel | undefined): Promise<Saved | null> {
     this.#doubts.refresh();
-    return revision ? this.apply(revision) : null;
+    return step ? { ...(await this.apply(step)), kept: step.kept.length } : null;
   }
 }
 

@@ -33,7 +33,9 @@ export async function timeTravel(verb: "undo" | "redo"): Promise<void> {
     }
     await absorb(saved);
     const [first] = saved.blocks;
-    desk.set({ spoken: i18n.t(verb === "undo" ? "say.undone" : "say.redone"), ...(first ? { hand: first.id } : {}) });
+    const done = i18n.t(verb === "undo" ? "say.undone" : "say.redone");
+    const spoken = saved.kept ? i18n.t("say.kept", { done, count: saved.kept }) : done;
+    desk.set({ spoken, ...(first ? { hand: first.id } : {}) });
     await loadConflicts();
     if (desk.get().review) await loadReview();
   } catch (error) {

@@ -15,8 +15,6 @@ export const projectErrors = {
     "edition-missing": "Ce livre n’a pas d’édition signée numéro {{number}}.",
     "gate-closed":
       "Il reste des points qui empêchent de signer. Réglez-les, ou dites pourquoi vous signez malgré tout.",
-    "undo-overtaken":
-      "Depuis cette étape, une autre personne a corrigé les mêmes mots : l’annuler effacerait son texte. Rien n’a changé ; reprenez le passage à la main, ou dans l’historique du paragraphe.",
     "block-missing": "Ce paragraphe n’est plus dans le livre. Rechargez la fenêtre pour voir l’état actuel.",
     "checking-failed":
       "Les contrôles se sont arrêtés sur une erreur de notre fait. Votre texte est enregistré ; rouvrez le livre pour les relancer.",
@@ -49,6 +47,8 @@ export const projectErrors = {
     "thread-missing": "Cette discussion n’est plus dans le livre. Rouvrez le volet pour voir l’état actuel.",
     "project-there":
       "« {{name}} » est un projet où l’on a déjà travaillé ; il n’a pas été touché. Choisissez un autre nom, ou ajoutez --force.",
+    "undo-overtaken":
+      "{{author}} a travaillé depuis sur le paragraphe « {{text}} » : annuler ou rétablir votre dernier pas effacerait ce travail. Rien n’a changé. Chaque version est dans l’historique du paragraphe.",
     "project-unreadable": "« {{name}} » ne peut pas être lu. Vérifiez vos droits sur ce fichier.",
   },
   en: {
@@ -64,8 +64,6 @@ export const projectErrors = {
       "Edition {{number}} is no longer as it was signed: the book's file is damaged. Go back to your last copy.",
     "edition-missing": "This book has no signed edition number {{number}}.",
     "gate-closed": "Some points still hold the book back. Settle them, or say why you sign all the same.",
-    "undo-overtaken":
-      "Since that step, somebody else has corrected the same words: undoing it would erase their text. Nothing has changed; correct the passage by hand, or from the paragraph’s history.",
     "block-missing": "This paragraph is no longer in the book. Reload the window to see the present state.",
     "checking-failed":
       "The checks stopped on an error of ours. Your text is saved; reopen the book to start them again.",
@@ -95,6 +93,8 @@ export const projectErrors = {
     "thread-missing": "This discussion is no longer in the book. Open the pane again to see the present state.",
     "project-there":
       "“{{name}}” is a project that somebody has worked in; it was not touched. Choose another name, or add --force.",
+    "undo-overtaken":
+      "{{author}} has since worked on the paragraph “{{text}}”: undoing or redoing your last step would lose that work. Nothing was changed. Every version is in the paragraph's history.",
     "project-unreadable": "“{{name}}” cannot be read. Check your permissions on this file.",
   },
 };

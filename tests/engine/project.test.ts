@@ -122,6 +122,50 @@ describe("history", () => {
     });
   });
 
+  test("where both worked on the same words, undoing changes nothing and says who did", () => {
+    withProject(copy("same-words"), (project) => {
+      write(project, "b1", "Le vieux port fut fermé.");
+      write(project, "b1", "Le petit port fut fermé.", hand("both", "B"));
+      expect(() => project.undo(hand())).toThrowError(
+        expect.objectContaining({ key: "undo-overtaken", params: { author: "B", text: "Le petit port fut fermé." } }),
+      );
+      expect(textOf(project, "b1")).toBe("Le petit port fut fermé.");
+      // The same words as before the step: nothing of anybody's to lose, and the step before it can be reached.
+      write(project, "b1", project.block(blockId("b1"))?.raw.text ?? "", hand("both", "B"));
+      expect(project.undo(hand())?.kept).toEqual([]);
+      expect(project.undo(hand())).toBeUndefined();
+    });
+  });
+
+  test("a batch is taken back but where somebody else went on; blocks cut or joined together come back together", () => {
+    withProject(copy("partly"), (project) => {
+      const [one, two] = project.blocks();
+      if (!one || !two) throw new Error("no blocks");
+      const both = [one, two].map((block) => ({
+        id: block.id,
+        after: { ...toSnapshot(block), content: plain("Lot.") },
+      }));
+      project.revise(both, { kind: "replace" }, hand());
+      write(project, two.id, "Lot repris ailleurs.", hand("both", "B"));
+      expect(project.undo(hand())?.kept).toEqual([two.id]);
+      expect(textOf(project, one.id)).toBe(one.raw.text);
+      expect(textOf(project, two.id)).toBe("Lot repris ailleurs.");
+      project.redo(hand());
+      expect(textOf(project, one.id)).toBe("Lot.");
+      expect(textOf(project, two.id)).toBe("Lot repris ailleurs.");
+
+      const joined = [
+        { id: one.id, after: { ...toSnapshot(one), raw: plain("Un. Deux."), content: plain("Un. Deux.") } },
+        { id: two.id, after: { ...toSnapshot(two), deleted: true } },
+      ];
+      project.revise(joined, { kind: "structure" }, hand());
+      write(project, one.id, "Un. Deux. Trois.", hand("both", "B"));
+      expect(() => project.undo(hand())).toThrowError("undo-overtaken");
+      expect(textOf(project, one.id)).toBe("Un. Deux. Trois.");
+      expect(project.block(two.id)).toBeUndefined();
+    });
+  });
+
   test("an approval names its text: another text and it lapses, the same again and it stands", () => {
     const file = copy("approval");
     const state = (project: Project): string => {

@@ -5,6 +5,7 @@ import { invariant } from "../../../shared/invariant.ts";
 import { Problem } from "../../../shared/problem.ts";
 import type { Reason, Role } from "../../../shared/rpc/schemas.ts";
 import { type BlockRow, fromRow, type Snapshot, type StoredBlock, toSnapshot } from "./snapshot.ts";
+import { stepStacks } from "./step-stacks.ts";
 import { takeBack } from "./take-back.ts";
 import { uuid7 } from "./uuid.ts";
 
@@ -41,6 +42,11 @@ export interface Revision {
   readonly undoes: RevisionId | null;
 }
 
+/** A step taken back or made again. `kept`: blocks that it left as they stand, since somebody else has worked on the same words. */
+export interface Travel extends Revision {
+  readonly kept: readonly BlockId[];
+}
+
 interface RevisionRow {
   readonly id: string;
   readonly at: string;
@@ -58,6 +64,9 @@ const toRevision = (row: RevisionRow): Revision => ({
   reason: JSON.parse(row.reason),
   undoes: row.undoes as RevisionId | null,
 });
+
+/** Enough of a paragraph to know it by. */
+const opening = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 /**
  * A book on disk. Every change is a revision with the blocks' versions before and after, in one transaction: when a method
@@ -109,7 +118,7 @@ export class Project {
 
   /**
    * One step. Durable on return. Changes that change nothing leave no trace, unless they answer a version of another copy
-   * (`answers`) or take back a step that did; undefined when none is left.
+   * (`answers`) or take back a step; undefined when none is left.
    */
   revise(
     changes: readonly Change[],
@@ -121,7 +130,7 @@ export class Project {
     return this.db.transaction(() => {
       const id = uuid7(hand.now) as RevisionId;
       const at = new Date(hand.now).toISOString();
-      const whole = answers.length > 0 || (undoes !== null && this.#answersOf(undoes).length > 0);
+      const whole = answers.length > 0 || undoes !== null;
       const real = changes
         .map((change) => ({ change, row: this.#read.get(change.id) }))
         .filter(({ change, row }) => whole || !row || !isDeepStrictEqual(toSnapshot(fromRow(row)), change.after));
@@ -138,22 +147,18 @@ export class Project {
   }
 
   /**
-   * Takes back this author's last standing step: a new step that restores what was before, and keeps what others wrote since.
-   * Undefined when there is none. Throws Problem `undo-overtaken` where they wrote over the same words.
+   * Takes back this author's last standing step: a new step that restores what was before, but for what others did since.
+   * Undefined when there is none. Throws `undo-overtaken` when somebody else has worked on all that it touched.
    */
-  undo(hand: Hand): Revision | undefined {
-    const { undoable } = this.#stacks(hand.author);
-    const target = undoable.at(-1);
-    return target && this.revise(this.#restore(target, "before"), { kind: "undo" }, hand, target);
+  undo(hand: Hand): Travel | undefined {
+    const target = stepStacks(this.db, hand.author).undoable.at(-1);
+    return target && this.#travel(target, "undo", hand);
   }
 
-  /** Makes the last undone step again, unless something else was done since. */
-  redo(hand: Hand): Revision | undefined {
-    const { redoable } = this.#stacks(hand.author);
-    const target = redoable.at(-1);
-    return (
-      target && this.revise(this.#restore(target, "after"), { kind: "redo" }, hand, target, this.#answersOf(target))
-    );
+  /** Makes the last undone step again, unless something else was done since. Throws `undo-overtaken`. */
+  redo(hand: Hand): Travel | undefined {
+    const target = stepStacks(this.db, hand.author).redoable.at(-1);
+    return target && this.#travel(target, "redo", hand);
   }
 
   /** Takes a version of another copy as it is: its step is in the history already. `rest`: for a block that was not there. */
@@ -167,22 +172,6 @@ export class Project {
     this.db
       .prepare("INSERT OR IGNORE INTO version_joins (block, revision, parent) VALUES (?, ?, ?)")
       .run(block, revision, version);
-  }
-
-  /** Numbers of this author's last step and of the one to be taken back next, 0 for none; was the last one itself an undo or a redo? */
-  lastSteps(author: string): { readonly undoable: number; readonly last: number; readonly wasUndo: boolean } {
-    const row = this.db
-      .prepare<[string], { seq: number; undoes: string | null }>(
-        "SELECT seq, undoes FROM revisions WHERE author = ? ORDER BY seq DESC LIMIT 1",
-      )
-      .get(author);
-    const next = this.#stacks(author).undoable.at(-1);
-    const seq = this.db.prepare<[string], { seq: number }>("SELECT seq FROM revisions WHERE id = ?");
-    return {
-      undoable: next === undefined ? 0 : (seq.get(next)?.seq ?? 0),
-      last: row?.seq ?? 0,
-      wasUndo: (row?.undoes ?? null) !== null,
-    };
   }
 
   /** Blocks a revision touched. */
@@ -232,57 +221,49 @@ export class Project {
     });
   }
 
-  /** Throws Problem `undo-overtaken` where another author went on with the same words. */
-  #restore(revision: RevisionId, side: "before" | "after"): Change[] {
-    return this.db
+  #travel(target: RevisionId, kind: "undo" | "redo", hand: Hand): Travel {
+    const changes: Change[] = [];
+    const kept: StoredBlock[] = [];
+    for (const { block, before, after } of this.db
       .prepare<[string], { block: string; before: string | null; after: string }>(
         "SELECT block, before, after FROM block_versions WHERE revision = ?",
       )
-      .all(revision)
-      .map(({ block, ...version }) => {
-        const after: Snapshot = JSON.parse(version.after);
-        // A block that was made by the step goes when the step goes.
-        const before: Snapshot = version.before ? JSON.parse(version.before) : { ...after, deleted: true };
-        const [from, to] = side === "before" ? [after, before] : [before, after];
-        const row = this.#read.get(block);
-        const snapshot = row ? takeBack(from, to, toSnapshot(fromRow(row))) : to;
-        if (!snapshot) throw new Problem("undo-overtaken");
-        return { id: block as BlockId, after: snapshot };
-      });
+      .all(target)) {
+      const later: Snapshot = JSON.parse(after);
+      // A block that was made by the step goes when the step goes.
+      const earlier: Snapshot = before ? JSON.parse(before) : { ...later, deleted: true };
+      const row = this.#read.get(block);
+      invariant(row, "a block of the history is in the book");
+      const standing = fromRow(row);
+      const [from, to] = kind === "undo" ? [later, earlier] : [earlier, later];
+      const snapshot = takeBack(from, to, toSnapshot(standing));
+      if (snapshot) changes.push({ id: standing.id, after: snapshot });
+      else kept.push(standing);
+    }
+    // Blocks that were cut or joined together come back together.
+    const isWhole = changes.length === 0 || this.#kindOf(target) === "structure";
+    if (kept[0] && isWhole) throw new Problem("undo-overtaken", this.#lastOn(kept[0]));
+    const answers = kind === "redo" ? this.#answersOf(target) : [];
+    const revision = this.revise(changes, { kind }, hand, target, answers);
+    invariant(revision, "taking a step back is a step");
+    return { ...revision, kept: kept.map(({ id }) => id) };
+  }
+
+  #kindOf(revision: RevisionId): string | undefined {
+    return this.db
+      .prepare<[string], { kind: string }>("SELECT json_extract(reason, '$.kind') AS kind FROM revisions WHERE id = ?")
+      .get(revision)?.kind;
+  }
+
+  /** Who worked last on a block, and where it begins: for a message. */
+  #lastOn({ version, content }: StoredBlock): { author: string; text: string } {
+    const row = this.db.prepare<[string], { author: string }>("SELECT author FROM revisions WHERE id = ?").get(version);
+    return { author: row?.author ?? "", text: opening(content.text) };
   }
 
   #answersOf(revision: RevisionId): Answer[] {
     return this.db
       .prepare<[string], Answer>("SELECT block, parent AS version FROM version_joins WHERE revision = ?")
       .all(revision);
-  }
-
-  /**
-   * Steps of one author that can be taken back or made again, oldest first, replayed from the history. A merge is a barrier:
-   * what came in lies on top of the steps before it, and taking one of those back would take it away in silence.
-   */
-  #stacks(author: string): { undoable: RevisionId[]; redoable: RevisionId[] } {
-    const undoable: RevisionId[] = [];
-    let redoable: RevisionId[] = [];
-    const rows = this.db
-      .prepare<[string], { id: string; kind: string; undoes: string | null }>(
-        "SELECT id, json_extract(reason, '$.kind') AS kind, undoes FROM revisions WHERE author = ? AND seq > (SELECT coalesce(max(upto), 0) FROM merges) ORDER BY seq",
-      )
-      .all(author);
-    for (const row of rows) {
-      if (row.undoes === null) {
-        undoable.push(row.id as RevisionId);
-        redoable = [];
-      } else if (row.kind === "undo") {
-        const undone = undoable.pop();
-        invariant(undone === row.undoes, "steps are undone in order");
-        redoable.push(undone);
-      } else {
-        const again = redoable.pop();
-        invariant(again === row.undoes, "steps are redone in order");
-        undoable.push(again);
-      }
-    }
-    return { undoable, redoable };
   }
 }

@@ -11,6 +11,7 @@ import type { Saved } from "../../../shared/rpc/contract/blocks.ts";
 import type { ReviewFacets, ReviewLine } from "../../../shared/rpc/contract/review.ts";
 import type { OpenBook } from "../open-book.ts";
 import type { StoredBlock } from "../project/snapshot.ts";
+import { lastSteps } from "../project/step-stacks.ts";
 import { uuid7 } from "../project/uuid.ts";
 import { BlockChanges } from "./block-changes.ts";
 import { type Line, linesOf, viewOfLine } from "./review-lines.ts";
@@ -141,7 +142,7 @@ export class Review {
   async undo(): Promise<Saved | null> {
     const { hand, project } = this.#book;
     const step = this.#steps.stacks(hand.author).undoable.at(-1);
-    if (!step || project.lastSteps(hand.author).undoable > step.after) return this.#book.undo();
+    if (!step || lastSteps(project.db, hand.author).undoable > step.after) return this.#book.undo();
     const text = step.revision === null ? null : await this.#book.undo();
     return project.db.transaction(() => {
       const by = this.#steps.begin("undo", { changes: 0, blocks: 0, filter: null }, hand, { undoes: step.id });
@@ -157,7 +158,7 @@ export class Review {
     const { hand, project } = this.#book;
     const step = this.#steps.stacks(hand.author).redoable.at(-1);
     if (!step) return this.#book.redo();
-    const { last, wasUndo } = project.lastSteps(hand.author);
+    const { last, wasUndo } = lastSteps(project.db, hand.author);
     if (last <= step.after) return this.#acceptAgain(step);
     return (await this.#book.redo()) ?? (wasUndo ? this.#acceptAgain(step) : null);
   }

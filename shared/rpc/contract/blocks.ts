@@ -21,6 +21,8 @@ export const savedSchema = z.object({
   removed: z.array(blockIdSchema),
   /** Blocks whose text is the same and only their state is another: a batch of the review touches thousands. */
   states: z.array(z.object({ block: blockIdSchema, state: blockStateSchema })).exactOptional(),
+  /** How many blocks an undo or a redo left as they stand: somebody else has worked on the same words since. */
+  kept: z.int().min(0).exactOptional(),
 });
 export type Saved = z.infer<typeof savedSchema>;
 
@@ -60,7 +62,10 @@ export const blocks = {
       }),
     ),
   ),
-  /** Takes back the last step of this person that is still standing, or the last undone one again. Null when there is none. */
+  /**
+   * Takes back the last step of this person that is still standing, or the last undone one again; what others wrote since stays.
+   * Null when there is none.
+   */
   undo: procedure.output(savedSchema.nullable()),
   redo: procedure.output(savedSchema.nullable()),
   /** Moves blocks through the states. Who may do what: `shared/review/states.ts`. An approval names the text it approves. */
