@@ -1,5 +1,5 @@
 import { Outline } from "../outline/outline.tsx";
-import { PagePane } from "../provenance/page-pane.tsx";
+import { OriginPane } from "../provenance/origin-pane.tsx";
 import { pageView } from "../provenance/page-view.ts";
 import { ReviewPane } from "../review/review-pane.tsx";
 import { desk } from "../state/desk.ts";
@@ -35,7 +35,7 @@ export function DeskScreen() {
           </>
         )}
       </main>
-      {pageOpen ? <PagePane /> : sideOpen && <Side />}
+      {pageOpen ? <OriginPane /> : sideOpen && <Side />}
       <StatusLine />
       <Tour />
     </div>

@@ -62,6 +62,7 @@ export const filesErrors = {
     "font-missing":
       "La police « {{font}} » n’est pas sur cette machine. Vérifiez son nom, ou choisissez « Libertinus Serif ».",
     "page-not-drawn": "La page {{page}} ne peut pas être montrée. Ouvrez le fichier d’origine dans un autre programme.",
+    "no-lines": "Ce livre ne vient pas d’un fichier de texte : il n’a pas de lignes à montrer.",
     "no-pages": "Ce livre ne vient pas d’un PDF : il n’a pas de page à montrer.",
     "edition-too-large":
       "La mémoire n’a pas suffi pour cette édition ; rien n’a été écrit. Fermez d’autres programmes ou choisissez un format plus léger.",
@@ -124,6 +125,7 @@ export const filesErrors = {
     "cover-not-picture": "This file is not a PNG or JPEG picture. Choose another for the cover.",
     "font-missing": "The font “{{font}}” is not on this machine. Check its name, or choose “Libertinus Serif”.",
     "page-not-drawn": "Page {{page}} can’t be shown. Open the original file in another program.",
+    "no-lines": "This book does not come from a text file: it has no lines to show.",
     "no-pages": "This book does not come from a PDF: it has no page to show.",
     "edition-too-large":
       "There was not enough memory for this edition; nothing was written. Close other programs, or choose a lighter format.",

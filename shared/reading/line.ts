@@ -14,10 +14,13 @@ export interface Line {
   note?: number;
 }
 
-/** Cuts a text into lines. A form feed begins a page; any kind of line end counts. */
+/** Any kind of line end counts. */
+export const lineEnds = /\r\n|\n|\r/;
+
+/** Cuts a text into lines. A form feed begins a page. */
 export function toLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (const [index, whole] of text.split(/\r\n|\n|\r/).entries()) {
+  for (const [index, whole] of text.split(lineEnds).entries()) {
     const pageStart = whole.includes("\f");
     const raw = whole.replaceAll("\f", "");
     const trimmed = raw.trim();

@@ -15,7 +15,7 @@ test("the page a passage comes from is one key away, and follows the text", asyn
   await expect(editor(desk)).toBeVisible();
 
   await desk.keyboard.press("Alt+p");
-  const pane = desk.getByRole("complementary", { name: "Page d’origine" });
+  const pane = desk.getByRole("complementary", { name: "Passage d’origine" });
   const picture = pane.getByRole("img", { name: "Page 1 du fichier d’origine" });
   await expect(picture).toBeVisible({ timeout: 20_000 });
   const mark = pane.locator(".page-mark rect");
@@ -34,6 +34,26 @@ test("the page a passage comes from is one key away, and follows the text", asyn
   await desk.evaluate(() => {
     document.documentElement.dataset.theme = "dark";
   });
+  expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
+  await pane.getByRole("region").press("Escape");
+  await expect(pane).toHaveCount(0);
+  await expect(editor(desk)).toBeFocused();
+});
+
+test("the lines that a passage of a text was made of are one key away, and follow the text", async ({ desk }, info) => {
+  await desk.keyboard.press("Alt+p");
+  const pane = desk.getByRole("complementary", { name: "Passage d’origine" });
+  const own = pane.locator("mark");
+  await expect(own.first()).toBeVisible();
+  const before = await own.allTextContents();
+  expect(before.join(" ")).toContain((await editor(desk).textContent())?.slice(0, 8) ?? "");
+  // A paragraph that the reading joined: all its lines are marked, in their place.
+  await desk.locator(".row .edited p", { hasText: "Cette technologie" }).click();
+  await expect(own).toHaveCount(7);
+  await expect(own.first()).toHaveText(/^Cette technologie/);
+  await expect(own.last()).toHaveText(/^manière jamais atteinte auparavant/);
+  await expect(pane.getByRole("heading")).toHaveText(/^Lignes \d+ à \d+ sur \d{4}$/);
+  await desk.screenshot({ path: info.outputPath("lines.png") });
   expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
   await pane.getByRole("region").press("Escape");
   await expect(pane).toHaveCount(0);

@@ -1,6 +1,8 @@
 import { gunzipSync } from "node:zlib";
 import type { FormatId, OriginalFile } from "../../../shared/formats/format.ts";
 import { Problem } from "../../../shared/problem.ts";
+import { lineEnds } from "../../../shared/reading/line.ts";
+import { decodeText } from "../../../shared/text/decode.ts";
 import type { Project } from "./project.ts";
 
 /** Formats whose edition is the original file with other texts in it. */
@@ -17,6 +19,13 @@ export function pdfOf(project: Project): Uint8Array {
   const row = sourceOf(project);
   if (row?.format !== "pdf") throw new Problem("no-pages");
   return unpacked(row);
+}
+
+/** The lines of the text a project was imported from, as its blocks count them. Throws `no-lines` for another kind of file. */
+export function linesOf(project: Project): readonly string[] {
+  const row = sourceOf(project);
+  if (row?.format !== "txt") throw new Problem("no-lines");
+  return decodeText(unpacked(row)).text.split(lineEnds);
 }
 
 interface Source {

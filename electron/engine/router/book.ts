@@ -1,5 +1,3 @@
-import { TextDecoder } from "node:util";
-import { gunzipSync } from "node:zlib";
 import type { Desk } from "../desk.ts";
 import { type Progress, steps } from "../progress.ts";
 import { type Implementation, telling } from "./base.ts";
@@ -49,15 +47,5 @@ export const bookRouter = (os: Implementation, desk: Desk) => ({
     book.recheck();
     desk.events.emit({ kind: "glossary" });
     return book.summary();
-  }),
-  provenance: os.book.provenance.handler(({ input }) => {
-    const { book } = desk;
-    const { lines } = book.block(input.block).provenance;
-    const source = book.project.db
-      .prepare<[], { format: string; bytes: Buffer }>("SELECT format, bytes FROM source")
-      .get();
-    if (!source || !lines || source.format !== "txt") return {};
-    const text = new TextDecoder().decode(gunzipSync(source.bytes)).split(/\r\n|[\n\r]/);
-    return { text: text.slice(Math.max(0, lines[0] - 3), lines[1] + 2).join("\n") };
   }),
 });

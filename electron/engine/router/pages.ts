@@ -1,8 +1,11 @@
 import type { Desk } from "../desk.ts";
 import { PageHost } from "../jobs/page-host.ts";
-import { pdfOf } from "../project/original.ts";
+import { linesOf, pdfOf } from "../project/original.ts";
 import type { Project } from "../project/project.ts";
 import type { Implementation } from "./base.ts";
+
+/** Lines shown at once: a passage of more is seen from its beginning. */
+const mostLines = 500;
 
 export function pagesRouter(os: Implementation, desk: Desk) {
   let host: { readonly project: Project; readonly pages: PageHost } | undefined;
@@ -14,7 +17,17 @@ export function pagesRouter(os: Implementation, desk: Desk) {
     }
     return host.pages;
   };
+  let text: { readonly project: Project; readonly lines: readonly string[] } | undefined;
+  const textOf = (project: Project): readonly string[] => {
+    if (text?.project !== project) text = { project, lines: linesOf(project) };
+    return text.lines;
+  };
   return {
+    lines: os.pages.lines.handler(({ input }) => {
+      const lines = textOf(desk.book.project);
+      const last = Math.min(input.last, input.first + mostLines - 1);
+      return { lines: lines.slice(input.first - 1, last), total: lines.length };
+    }),
     image: os.pages.image.handler(async ({ input }) => {
       const { image, ...size } = await pagesOf(desk.book.project).draw(input.page, input.width);
       return { image: `data:image/webp;base64,${Buffer.from(image).toString("base64")}`, ...size };

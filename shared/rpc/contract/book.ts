@@ -3,7 +3,6 @@ import { z } from "zod";
 import {
   blockIdSchema,
   grantSchema,
-  long,
   metaSchema,
   offset,
   problemSchema,
@@ -73,8 +72,4 @@ export const book = {
   useGlossaries: procedure
     .input(z.object({ termbases: z.array(short).max(50), packs: z.array(short).max(20) }))
     .output(bookSummarySchema),
-  /** The original file's lines or page around a block: text, or an image as a data URL. */
-  provenance: procedure
-    .input(z.object({ block: blockIdSchema }))
-    .output(z.object({ text: long.exactOptional(), image: z.string().max(20_000_000).exactOptional() })),
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { long, offset } from "../schemas.ts";
 import { procedure } from "./base.ts";
 
 export const pageImageSchema = z.object({
@@ -17,4 +18,8 @@ export const pages = {
   image: procedure
     .input(z.object({ page: z.int().min(1).max(100_000), width: z.int().min(100).max(4_000) }))
     .output(pageImageSchema),
+  /** Lines of the text that the book was imported from, `first` and `last` among them, counted from one; none past its end. */
+  lines: procedure
+    .input(z.object({ first: offset.min(1), last: offset.min(1) }))
+    .output(z.object({ lines: z.array(long), total: offset })),
 };
