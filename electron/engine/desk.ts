@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, realpath, rename } from "node:fs/promises";
 import path from "node:path";
 import type { Work } from "../../shared/formats/format.ts";
 import { broughtNothing } from "../../shared/merge/brought-nothing.ts";
@@ -11,21 +11,29 @@ import type { ReimportSummary } from "../../shared/rpc/contract/reimport.ts";
 import type { Role } from "../../shared/rpc/schemas.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import { Events } from "./events.ts";
+import { fileProblem, partOf } from "./files/write-atomic.ts";
 import { sharedFolder } from "./glossary/shared.ts";
 import { findGrammalecte, Grammalecte } from "./grammar/grammalecte.ts";
 import type { GrammarChecker } from "./grammar/grammar-checker.ts";
 import { LanguageTool } from "./grammar/languagetool.ts";
 import { importAside } from "./jobs/import-host.ts";
-import { mergeCopies } from "./merge/merge-copies.ts";
+import { takeInAside } from "./jobs/take-in-host.ts";
+import type { Arrival } from "./jobs/take-in-messages.ts";
+import { giveCopy } from "./merge/give-copy.ts";
 import { OpenBook } from "./open-book.ts";
 import { PreferencesFile } from "./preferences.ts";
+import { removePart } from "./project/import-book.ts";
 import type { ImportJob } from "./project/import-file.ts";
 import { openDatabase } from "./project/open-database.ts";
 import { Project } from "./project/project.ts";
 import { RecentBooks } from "./recent.ts";
-import { applyReimport, previewReimport, type Reimport } from "./reimport/reimport.ts";
+import { withIncoming } from "./reimport/incoming.ts";
+import { keepCopy } from "./reimport/keep-copy.ts";
 import { readSeeds } from "./seeds.ts";
 import { WorkTime } from "./work-time.ts";
+
+/** What is done with what a copy of the book became; `replace` puts that copy in the book's place. */
+type Use<Summary, Result> = (summary: Summary, replace: () => Promise<void>) => Promise<Result>;
 
 /** The one book on the desk, and how another comes onto it. */
 export class Desk {
@@ -91,12 +99,11 @@ export class Desk {
   }
 
   /** Takes another copy of the open book in, and puts the book on the desk anew: anything in it may be another now. */
-  async merge(theirs: string): Promise<MergeSummary> {
-    const { project, hand } = this.book;
-    const summary = mergeCopies(project, this.#file, theirs, hand);
-    if (broughtNothing(summary)) return summary;
-    await this.#again();
-    return summary;
+  merge(theirs: string, work: Work): Promise<MergeSummary> {
+    return this.#onCopy<MergeSummary, MergeSummary>({ kind: "merge", theirs }, work, async (summary, replace) => {
+      if (!broughtNothing(summary)) await replace();
+      return summary;
+    });
   }
 
   sign(signature: { readonly author: string; readonly role: Role }): BookSummary {
@@ -104,28 +111,61 @@ export class Desk {
     return this.book.summary();
   }
 
+  /** What a new version of the raw file would do to the open book. */
   previewVersion(file: string, work: Work): Promise<ReimportSummary> {
-    return previewReimport(this.#reimport(file), work);
+    return this.#version(file, work, async (summary) => ({ ...summary, kept: "" }));
   }
 
-  /** Takes a new version of the raw file into the open book, which is then read anew. */
-  async takeVersion(file: string, work: Work): Promise<ReimportSummary> {
-    const summary = await applyReimport(this.#reimport(file), work);
-    await this.#again();
-    return summary;
+  /** Takes a new version of the raw file into the open book, which is then read anew; as it was, it is kept beside. */
+  takeVersion(file: string, work: Work): Promise<ReimportSummary> {
+    return this.#version(file, work, async (summary, replace) => {
+      const kept = await keepCopy(this.book.project, this.#file, this.#options.now());
+      await replace();
+      return { ...summary, kept: path.basename(kept) };
+    });
   }
 
-  /** The open book from its file once more: what stands there was changed as a whole. */
-  async #again(): Promise<void> {
+  #version(file: string, work: Work, use: Use<Omit<ReimportSummary, "kept">, ReimportSummary>) {
+    const name = path.basename(file);
+    return withIncoming(file, this.#options.appRoot, work, (incoming) =>
+      this.#onCopy({ kind: "version", incoming, name }, work, use),
+    );
+  }
+
+  /**
+   * Lets a copy of the open book take something in, off the engine's thread; `use` may then put the copy in the book's place. What
+   * goes wrong before that, or is stopped, leaves the book as it was. Throws `book-moved` when somebody has worked in it meanwhile.
+   */
+  async #onCopy<Summary, Result>(arrival: Arrival, work: Work, use: Use<Summary, Result>): Promise<Result> {
+    const { project, hand } = this.book;
+    // A link to the book stays one.
+    const file = await realpath(this.#file);
+    try {
+      await giveCopy(project, partOf(file));
+      const { written } = project;
+      const summary = await takeInAside<Summary>({ book: file, arrival, hand }, work);
+      return await use(summary, async () => {
+        work.signal.throwIfAborted();
+        if (this.#book?.project !== project || project.written !== written) throw new Problem("book-moved");
+        await this.#replaceBy(partOf(file), file);
+      });
+    } finally {
+      await removePart(file);
+    }
+  }
+
+  /** Another file in place of the open book's, and on the desk. */
+  async #replaceBy(copy: string, file: string): Promise<void> {
     const book = this.#book;
     this.#book = undefined;
     await book?.close();
-    await this.#take(this.#file);
-  }
-
-  #reimport(file: string): Reimport {
-    const { project, hand } = this.book;
-    return { project, book: this.#file, file, appRoot: this.#options.appRoot, hand };
+    try {
+      await rename(copy, file);
+    } catch (error) {
+      throw fileProblem(error, file);
+    } finally {
+      await this.#take(this.#file);
+    }
   }
 
   /** The grammar checkers of others that this person has switched on, asked about the open book. */

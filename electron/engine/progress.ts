@@ -9,6 +9,14 @@ export interface Step<Result> {
 /** Told by work as it goes on, in a unit of its own. */
 export type Progress = (done: number, total: number) => void;
 
+/** Counts work of so many units, and tells of it now and again: every unit would be a message of its own. */
+export function counted(total: number, progress: Progress): () => void {
+  let done = 0;
+  return () => {
+    if (++done % 500 === 0) progress(Math.min(done, total), total);
+  };
+}
+
 /**
  * Turns work that reports progress by calling into a stream of steps. Stopping the stream aborts the work's signal; an error
  * of the work is the stream's.

@@ -15,8 +15,7 @@ export async function takeCopy(): Promise<void> {
     desk.set({ dialog: null });
     await bring({
       name: file.name,
-      isShort: true,
-      start: () => engine().merge.take({ grant: file.grant }),
+      start: (signal) => engine().merge.take({ grant: file.grant }, { signal }),
       async take(merged) {
         await show(await engine().book.current());
         desk.set({ merged, dialog: "handover" });

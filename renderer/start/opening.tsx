@@ -4,7 +4,7 @@ import { stopOpening } from "../state/open.ts";
 import { useWords } from "../strings/index.ts";
 
 /** A file on its way to the desk: how far it is, and a way back. */
-export function Opening({ name, done, canStop }: NonNullable<Desk["opening"]>) {
+export function Opening({ name, done }: NonNullable<Desk["opening"]>) {
   const { say } = useWords();
   return (
     <section className="opening">
@@ -20,11 +20,9 @@ export function Opening({ name, done, canStop }: NonNullable<Desk["opening"]>) {
           </>
         )}
       </ProgressBar>
-      {canStop && (
-        <Button className="suggestion" autoFocus onPress={stopOpening}>
-          {say("dialog.cancel")}
-        </Button>
-      )}
+      <Button className="suggestion" autoFocus onPress={stopOpening}>
+        {say("dialog.cancel")}
+      </Button>
     </section>
   );
 }

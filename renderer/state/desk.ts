@@ -55,7 +55,7 @@ export interface Desk {
   readonly engine: Engine | null;
   readonly lost: "refused" | "lost" | null;
   /** What is being opened, and how far it is, 0 to 1. */
-  readonly opening: { readonly name: string; readonly done: number; readonly canStop: boolean } | null;
+  readonly opening: { readonly name: string; readonly done: number } | null;
   /** A file that waits for a word: what becomes of its tracked changes? `count`: paragraphs that have some. */
   readonly question: { readonly file: GrantedFile; readonly count: number } | null;
   readonly book: BookSummary | null;

@@ -26,8 +26,6 @@ export const openSample = (): Promise<void> =>
 interface Coming<Result> {
   /** The file's name; empty when it has none to show. */
   readonly name: string;
-  /** Nothing is left to stop once it has begun. */
-  readonly isShort?: boolean;
   start(
     signal: AbortSignal,
   ): Promise<AsyncIterable<{ readonly done: number; readonly total: number; readonly result?: Result }>>;
@@ -42,14 +40,13 @@ let stop = new AbortController();
 export const stopOpening = (): void => stop.abort();
 
 /** Shows how far something is on its way to the desk, in the desk's place, and takes what came of it. */
-export async function bring<Result>({ name, isShort, start, take, isAnswered }: Coming<Result>): Promise<void> {
+export async function bring<Result>({ name, start, take, isAnswered }: Coming<Result>): Promise<void> {
   const control = new AbortController();
   stop = control;
-  const canStop = !isShort;
-  desk.set({ opening: { name, done: 0, canStop }, problem: null });
+  desk.set({ opening: { name, done: 0 }, problem: null });
   try {
     for await (const { done, total, result } of await start(control.signal)) {
-      desk.set({ opening: { name, done: total ? done / total : 0, canStop } });
+      desk.set({ opening: { name, done: total ? done / total : 0 } });
       if (result !== undefined) await take(result);
     }
   } catch (error) {

@@ -76,7 +76,7 @@ const situations: Record<GateItem, { open(): Promise<unknown>; settle(): Promise
         );
       copy.close();
       await edit(0, () => "Chapitre un");
-      await engine.desk.merge(file);
+      await engine.desk.merge(file, work);
     },
     async settle() {
       const [conflict] = await client.merge.conflicts();

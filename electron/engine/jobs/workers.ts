@@ -6,6 +6,7 @@ export const workers = [
   "import-worker",
   "page-worker",
   "reference-worker",
+  "take-in-worker",
 ] as const;
 export type WorkerName = (typeof workers)[number];
 

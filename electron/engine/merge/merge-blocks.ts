@@ -6,6 +6,7 @@ import { type Relation, settleGroups } from "../../../shared/merge/settle-groups
 import { Problem } from "../../../shared/problem.ts";
 import { contentSchema, provenanceSchema } from "../../../shared/rpc/schemas.ts";
 import { hash } from "../../../shared/text/hash.ts";
+import { counted, type Progress } from "../progress.ts";
 import { lineageOf } from "../project/lineage.ts";
 import type { Project } from "../project/project.ts";
 import { appender, rowsOf } from "./rows.ts";
@@ -33,9 +34,10 @@ type BlockRest = z.infer<typeof restSchema>;
  * Puts the histories of both copies together, then lets every block stand as it should: theirs where only they went on, ours
  * where only we did or both came to the same; where both went their own ways, ours stands and a conflict is noted.
  */
-export function mergeBlocks(project: Project, other: Database, name: string): Brought {
+export function mergeBlocks(project: Project, other: Database, name: string, progress: Progress): Brought {
   const { db } = project;
-  const { steps, authors } = uniteHistories(db, other);
+  const tick = counted(workOf(other), progress);
+  const { steps, authors } = uniteHistories(db, other, tick);
   const mine = new Map(readBlocks(db).map((row) => [row.id, row]));
   const theirs = new Map(readBlocks(other).map((row) => [row.id, row]));
   const lineage = lineageOf(db);
@@ -43,6 +45,7 @@ export function mergeBlocks(project: Project, other: Database, name: string): Br
   const relations = new Map<string, Relation>();
   const ties: [string, string][] = [];
   for (const id of new Set([...mine.keys(), ...theirs.keys()])) {
+    tick();
     const [o, t] = [mine.get(id)?.version ?? "", theirs.get(id)?.version ?? ""];
     if (o === t) continue;
     // A block of the machine's own that one copy lacks: these two never were one book.
@@ -77,7 +80,7 @@ export function mergeBlocks(project: Project, other: Database, name: string): Br
 }
 
 /** Steps, versions and what joins them, under the ids they were made with. */
-function uniteHistories(db: Database, other: Database): { steps: number; authors: string[] } {
+function uniteHistories(db: Database, other: Database, tick: () => void): { steps: number; authors: string[] } {
   const [revision, version, join, conflict] = [
     appender(db, "revisions"),
     appender(db, "block_versions"),
@@ -86,16 +89,28 @@ function uniteHistories(db: Database, other: Database): { steps: number; authors
   ];
   const authors = new Set<string>();
   const fresh = new Set<string>();
-  for (const row of rowsOf(other, "revisions"))
+  for (const row of rowsOf(other, "revisions")) {
+    tick();
     if (revision(row)) {
       fresh.add(row.id);
       authors.add(row.author);
     }
-  for (const row of rowsOf(other, "block_versions")) if (fresh.has(row.revision)) version(row);
+  }
+  for (const row of rowsOf(other, "block_versions")) {
+    tick();
+    if (fresh.has(row.revision)) version(row);
+  }
   for (const row of rowsOf(other, "version_joins")) join(row);
   for (const row of rowsOf(other, "conflicts")) conflict(row);
   return { steps: fresh.size, authors: [...authors].slice(0, 100) };
 }
+
+/** Rows that take the time. */
+const workOf = (other: Database): number =>
+  (["revisions", "block_versions", "blocks"] as const).reduce(
+    (sum, table) => sum + Number(other.prepare(`SELECT count(*) FROM ${table}`).pluck().get()),
+    0,
+  );
 
 const readBlocks = (db: Database): Row[] =>
   z.array(rowSchema).parse(db.prepare("SELECT id, version, source, provenance FROM blocks").all());

@@ -6,6 +6,7 @@ import type { BookMeta } from "../../../shared/book/book.ts";
 import { broughtNothing } from "../../../shared/merge/brought-nothing.ts";
 import { Problem } from "../../../shared/problem.ts";
 import type { MergeSummary } from "../../../shared/rpc/contract/merge.ts";
+import type { Progress } from "../progress.ts";
 import { asProblem, openForReading } from "../project/open-database.ts";
 import { type Hand, Project } from "../project/project.ts";
 import { noteArrival } from "./barrier.ts";
@@ -20,17 +21,24 @@ import { type AppendedTable, appender, rowsOf } from "./rows.ts";
 /**
  * Takes another copy of the same book into an open project, in one transaction: its steps and decisions with their authors and
  * dates, its remarks, signed editions, terms and rules. Of blocks that both changed ours stands, and theirs waits as a conflict.
- * Every row keeps the id it was made with, so a second merge finds nothing new. The other file is only read.
+ * Every row keeps the id it was made with, so a second merge finds nothing new. The other file is only read. `ours`: the book's
+ * own file, which may not be the one that `project` is in.
  * Throws Problem `merge-same-file`, `merge-other-book`, or what opening a project throws.
  */
-export function mergeCopies(project: Project, ours: string, theirs: string, hand: Hand): MergeSummary {
+export function mergeCopies(
+  project: Project,
+  ours: string,
+  theirs: string,
+  hand: Hand,
+  progress: Progress = () => {},
+): MergeSummary {
   const name = path.basename(theirs);
   // Asked before it is opened: a file that is open here would only be told as in use.
   if (sameFile(ours, theirs)) throw new Problem("merge-same-file", { name });
   const other = openForReading(theirs);
   try {
     mustBeSameBook(project, other, name);
-    return project.db.transaction(() => mergeAll(project, other, name, hand))();
+    return project.db.transaction(() => mergeAll(project, other, name, hand, progress))();
   } catch (error) {
     // What the other file holds is not what we write.
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
@@ -42,7 +50,7 @@ export function mergeCopies(project: Project, ours: string, theirs: string, hand
   }
 }
 
-function mergeAll(project: Project, other: Database, name: string, hand: Hand): MergeSummary {
+function mergeAll(project: Project, other: Database, name: string, hand: Hand, progress: Progress): MergeSummary {
   const { db } = project;
   const unite = (table: AppendedTable): number => {
     const append = appender(db, table);
@@ -50,7 +58,7 @@ function mergeAll(project: Project, other: Database, name: string, hand: Hand): 
     for (const row of rowsOf(other, table)) if (append(row)) count++;
     return count;
   };
-  const blocks = mergeBlocks(project, other, name);
+  const blocks = mergeBlocks(project, other, name, progress);
   unite("review_steps");
   const terms = mergeTerms(db, other);
   const rules = mergeRules(project, other);

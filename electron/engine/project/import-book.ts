@@ -6,7 +6,7 @@ import type { Draft, Reader, ReadOptions, Work } from "../../../shared/formats/f
 import { UnreadableFile } from "../../../shared/formats/format.ts";
 import { fileProblem, partOf } from "../files/write-atomic.ts";
 import { readerOf, readers } from "../formats.ts";
-import { createDatabase } from "./open-database.ts";
+import { createDatabase, sealed } from "./open-database.ts";
 import { Project } from "./project.ts";
 import { keepComments } from "./remarks.ts";
 
@@ -96,9 +96,7 @@ export async function createProject(
         project.set("notices", draft.notices);
         for (const [key, value] of Object.entries(settings)) project.set(key, value);
       })();
-      // One file to rename: nothing may stay in a log beside it.
-      project.db.pragma("wal_checkpoint(TRUNCATE)");
-      project.db.pragma("journal_mode = DELETE");
+      sealed(project.db);
     } finally {
       project.close();
     }

@@ -95,6 +95,12 @@ function settle(db: Database): Database {
   return db;
 }
 
+/** Puts all that a database holds into its one file: nothing may stay in a log beside it when it gets another name. */
+export function sealed(db: Database): void {
+  db.pragma("wal_checkpoint(TRUNCATE)");
+  db.pragma("journal_mode = DELETE");
+}
+
 /** SQLite's own words for what a user can do something about. */
 export function asProblem(error: unknown, name: string): Error {
   if (error instanceof Problem) return error;

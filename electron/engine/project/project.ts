@@ -78,6 +78,7 @@ export class Project {
   readonly #write: Statement;
   readonly #version: Statement;
   readonly #revision: Statement;
+  #places = 0;
 
   constructor(db: Database) {
     this.db = db;
@@ -201,6 +202,17 @@ export class Project {
     this.db
       .prepare("INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
       .run(key, JSON.stringify(value));
+  }
+
+  /** The paragraph in hand, for the next time. */
+  remember(block: BlockId): void {
+    this.set("lastBlock", block);
+    this.#places++;
+  }
+
+  /** Rows written since the book was opened, but for where one stood: as long as it is the same, so is the book. */
+  get written(): number {
+    return Number(this.db.prepare("SELECT total_changes()").pluck().get()) - this.#places;
   }
 
   close(): void {

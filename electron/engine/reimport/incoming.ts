@@ -5,18 +5,16 @@ import path from "node:path";
 import type { Work } from "../../../shared/formats/format.ts";
 import { Problem } from "../../../shared/problem.ts";
 import { importAside } from "../jobs/import-host.ts";
-import { openForReading } from "../project/open-database.ts";
-import { Project } from "../project/project.ts";
 
 /**
- * Reads a new version of the raw file, off the engine's thread, as a project of its own that is gone when `use` is done. Its
+ * Reads a new version of the raw file, off the engine's thread, as a project of its own whose file is gone when `use` is done. Its
  * tracked changes are accepted: they are what the publisher's file now says. Throws a Problem that names the file.
  */
 export async function withIncoming<Result>(
   file: string,
   appRoot: string,
   work: Work,
-  use: (incoming: Project) => Result | Promise<Result>,
+  use: (incoming: string) => Promise<Result>,
 ): Promise<Result> {
   if (path.extname(file).toLowerCase() === ".epreuve")
     throw new Problem("reimport-project", { name: path.basename(file) });
@@ -24,12 +22,7 @@ export async function withIncoming<Result>(
   try {
     const target = path.join(folder, "version.epreuve");
     await importAside({ file, target, appRoot, id: randomUUID(), trackedChanges: "accept" }, work);
-    const incoming = new Project(openForReading(target));
-    try {
-      return await use(incoming);
-    } finally {
-      incoming.close();
-    }
+    return await use(target);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

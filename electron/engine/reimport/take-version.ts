@@ -8,7 +8,9 @@ import { hash } from "../../../shared/text/hash.ts";
 import { noteArrival } from "../merge/barrier.ts";
 import { Conflicts } from "../merge/conflicts.ts";
 import { appender } from "../merge/rows.ts";
-import type { Change, Hand, Project } from "../project/project.ts";
+import type { Progress } from "../progress.ts";
+import { openForReading } from "../project/open-database.ts";
+import { type Change, type Hand, Project } from "../project/project.ts";
 import { readDoubts } from "../project/readings.ts";
 import { type Snapshot, type StoredBlock, toSnapshot } from "../project/snapshot.ts";
 import { uuid7 } from "../project/uuid.ts";
@@ -37,11 +39,12 @@ interface Plan {
  * but for what somebody worked on, which waits as well. Steps before it are undone no more. `incoming`: the new version, as a
  * project of its own.
  */
-export function takeVersion(
+function takeVersion(
   project: Project,
   incoming: Project,
   name: string,
   hand: Hand,
+  progress: Progress,
 ): Omit<ReimportSummary, "kept"> {
   const { db } = project;
   return db.transaction(() => {
@@ -51,6 +54,7 @@ export function takeVersion(
       machine.map(({ given }) => look(given)),
       blocks.map(look),
     );
+    progress(1, 3);
     const ids = new Map<BlockId, BlockId>(
       pairs.flatMap(({ before, after }) => {
         const [one, other] = [machine[before], blocks[after]];
@@ -60,6 +64,7 @@ export function takeVersion(
     for (const { id } of blocks) if (!ids.has(id)) ids.set(id, blockId(`b-${crypto.randomUUID()}`));
     const arriving = blocks.map((block) => renamed(block, ids));
     const plan = planOf(machine, arriving, pairs, workedOn(project), cutHalves(project, machine));
+    progress(2, 3);
     keepOpen(project, plan.open, name, hand);
     const revision = project.revise(plan.changes, { kind: "import", comment: name }, hand);
     place(project, arriving);
@@ -69,6 +74,22 @@ export function takeVersion(
     noteArrival(db, { reimport: name, ...summary }, hand, revision !== undefined || plan.open.length > 0);
     return summary;
   })();
+}
+
+/** The same, of a new version that is in a file of its own; that file is only read. */
+export function takeVersionOf(
+  project: Project,
+  file: string,
+  name: string,
+  hand: Hand,
+  progress: Progress = () => {},
+): Omit<ReimportSummary, "kept"> {
+  const incoming = new Project(openForReading(file));
+  try {
+    return takeVersion(project, incoming, name, hand, progress);
+  } finally {
+    incoming.close();
+  }
 }
 
 const look = ({ shape, raw }: Pick<Snapshot, "shape" | "raw">) => ({ kind: shape.kind, text: raw.text });

@@ -38,7 +38,7 @@ export const bookRouter = (os: Implementation, desk: Desk) => ({
     return desk.sign(input);
   }),
   remember: os.book.remember.handler(({ input }) => {
-    desk.book.project.set("lastBlock", input.block);
+    desk.book.project.remember(input.block);
   }),
   useGlossaries: os.book.useGlossaries.handler(({ input }) => {
     const { book } = desk;

@@ -13,10 +13,7 @@ export const mergeRouter = (os: Implementation, desk: Desk) => ({
   }),
   take: os.merge.take.handler(async function* ({ input, signal }) {
     const file = desk.options.grants.resolve(input.grant, "read");
-    const work = async (progress: Progress) => {
-      progress(0, 1);
-      return desk.merge(file);
-    };
+    const work = (progress: Progress, stop: AbortSignal) => desk.merge(file, { progress, signal: stop });
     yield* telling(desk, "merge.take", steps(work, signal));
   }),
   conflicts: os.merge.conflicts.handler(() => new Conflicts(desk.book.project).list()),
