@@ -73,6 +73,9 @@ function strengthOf(text: string, from: number, to: number, plain: boolean): num
   if (/\p{L}/u.test(before)) return /^\p{L}/u.test(after) ? 4 : 5;
   if (/[.,;:]/.test(before)) return 4;
   if (before === "\ufffd" || (before === "\t" && text.includes("\ufffd"))) return 3;
+  // "selon la Charte. 2": apart from the sentence it closes, and it opens none of its own ("en 1990. 3 millions").
+  if (/[.!?…»”)\]]\s$/.test(text.slice(Math.max(0, from - 2), from)) && /^(?:\s*$|\s+\p{Lu})/u.test(text.slice(to)))
+    return 2;
   // "de 45coopération": the space is on the wrong side.
   if ((before === "" || /\s/.test(before)) && /[\p{L}"«“]/u.test(after)) return 2;
   return 0;
