@@ -31,6 +31,10 @@ describe("the sample, set as a PDF and read back", () => {
       expect(shares.paragraphs, lost.join("\n")).toBeGreaterThan(0.93);
       expect(shares.notes, lost.join("\n")).toBeGreaterThan(0.95);
       expect(shares.calls, lost.join("\n")).toBeGreaterThan(0.99);
+      // The printed contents are no text, whole titles of three lines included: a title stands where its chapter begins.
+      const title = "Régions du Bélarus - Région de Pavlodar";
+      const titled = draft.blocks.filter(({ kind, content }) => kind !== "furniture" && content.text.startsWith(title));
+      expect(titled.map(({ kind }) => kind)).toEqual(["heading"]);
       for (const { provenance } of draft.blocks) {
         expect(provenance.boxes?.[0]?.page).toBe(provenance.page);
         for (const box of provenance.boxes ?? []) {

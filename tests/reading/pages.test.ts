@@ -86,6 +86,19 @@ describe("notes", () => {
     expect(offsets).toEqual(["sage.", "sage.", "sage."]);
   });
 
+  it("are called by a number apart, after the sentence it follows, and not by one that begins the next", () => {
+    const lines = wrap(`${prose} En 1990. 2 hommes vinrent. Ce fut, selon eux, le premier jour (et le dernier). 1`, 70);
+    lines.push(
+      ...wrap("On les crut, car on les connaissait. 2 Puis plus rien ne se passa dans la ville de tout l'hiver.", 70),
+    );
+    const draft = read(`${lines.join("\n")}\n\n1 Selon le journal du matin.\n2 Ils étaient du quartier.\n`);
+    expect(texts(draft, "note")).toEqual(["Selon le journal du matin.", "Ils étaient du quartier."]);
+    const called = draft.blocks.flatMap((block) =>
+      noteCallsIn(block.content).map(({ offset }) => block.content.text.slice(0, offset).trimEnd().slice(-10)),
+    );
+    expect(called).toEqual(["dernier).", "naissait."].map((end) => expect.stringContaining(end)));
+  });
+
   it("are no notes when nothing calls them: a numbered list stays a list", () => {
     const draft = read(`${wrap(prose, 70).join("\n")}\n\n1 du sel\n2 du poivre\n3 de l'huile\n`);
     expect(texts(draft, "note")).toEqual([]);

@@ -60,11 +60,27 @@ function headOf(sorted: readonly PageLine[], size: number): PageLine[] {
   return [];
 }
 
-/** Lines of a printed table of contents; a long title's first line stands between two of them. */
-const contents = (page: readonly PageLine[]): PageLine[] =>
-  page.filter(
-    ({ text }, index) =>
-      entry.test(text) || (entry.test(page[index + 1]?.text ?? "") && entry.test(page[index - 1]?.text ?? "")),
-  );
+/** Titles without dots lead to a page too, on a page of contents. */
+const numbered = /\s(?:\d{1,4}|[ivxlc]{1,7})$/i;
+
+/**
+ * Lines of a printed table of contents. On a page of little else, all from the first that leads to a page to the last: chapters stand
+ * without dots there, and titles go over lines. Elsewhere the lines with dots, and a long title's first line between two of them.
+ */
+function contents(page: readonly PageLine[]): readonly PageLine[] {
+  const leads = (index: number): boolean => entry.test(page[index]?.text ?? "");
+  const entries = page.filter((_line, index) => leads(index)).length;
+  if (entries < 5 || entries < page.length * 0.3)
+    return page.filter((_line, index) => leads(index) || (leads(index + 1) && leads(index - 1)));
+  let first = page.findIndex((_line, index) => leads(index));
+  let last = page.findLastIndex((_line, index) => leads(index));
+  // A note at the foot may end with a number as well: its type is smaller.
+  const size = page[first]?.size ?? 0;
+  const isChapter = (line: PageLine | undefined): boolean =>
+    line !== undefined && line.size >= size && numbered.test(line.text);
+  while (isChapter(page[first - 1])) first--;
+  while (isChapter(page[last + 1])) last++;
+  return page.slice(first, last + 1);
+}
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

@@ -99,6 +99,8 @@ function joins(
   if (fits && !lower && room > (before.right - before.left) * 0.2 && !/[:/=?&-]$/.test(last.text)) return "no";
   // Two first lines below each other.
   if (indents && group.lines.length === 1 && indent > em * 0.5 && Math.abs(shift) < 1 && fits && !lower) return "no";
+  // "Cher lecteur," and what is said to him: an indent after half a line begins anew, whatever its first letter.
+  if (indents && fits && shift > em * 0.5 && room > (before.right - before.left) * 0.5) return "no";
   if (opensItem.test(line.text) && opensItem.test(first.text) && Math.abs(line.x - first.x) < 1) return "no";
   return "yes";
 }
