@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { pdfWriter } from "../../electron/engine/editions/pdf.ts";
+import { readerOf } from "../../electron/engine/formats.ts";
 import { makeChecker } from "../../electron/engine/jobs/make-checker.ts";
 import { loadLanguage } from "../../electron/engine/language/load-language.ts";
 import { createDatabase, openDatabase } from "../../electron/engine/project/open-database.ts";
@@ -116,7 +117,10 @@ const reworded = edition.blocks.map((block) => ({
 }));
 const redline = { ...edition, before: edition.blocks, after: reworded, histories: new Map(), comments: [] };
 await time("20,000 blocks: redline, every block changed, read back", undefined, () => writeRedline(redline, work));
-await time("20,000 blocks: PDF", 60_000, () => pdfWriter.write(edition, undefined, work));
+const pdf = await time("20,000 blocks: PDF", 60_000, () => pdfWriter.write(edition, undefined, work));
+await time("the same PDF, more than 1,000 pages: read", undefined, () =>
+  readerOf(pdf, "bench.pdf")?.read(pdf, { name: "bench.pdf", trackedChanges: "edits" }, work),
+);
 try {
   for (const { name, value, wanted } of await measureWindow(file, folder)) figures.push({ name, ms: value, wanted });
 } catch (error) {
