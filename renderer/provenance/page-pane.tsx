@@ -1,5 +1,5 @@
-import { ChevronLeft, ChevronRight, X, ZoomIn, ZoomOut } from "lucide-react";
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from "lucide-react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import type { PageBox } from "../../shared/book/block.ts";
 import type { PageImage } from "../../shared/rpc/contract/pages.ts";
@@ -7,8 +7,8 @@ import { desk, handView } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
 import { tell } from "../state/tell.ts";
 import { useWords } from "../strings/index.ts";
-import { Key } from "../ui/key.tsx";
-import { closePage, drawPage, leaf, pageView, zoomPage, zooms } from "./page-view.ts";
+import { OriginFrame } from "./origin-frame.tsx";
+import { drawPage, leaf, pageView, zoomPage, zooms } from "./page-view.ts";
 
 /** The page that the block in hand comes from, the block marked on it. It follows the text until one leafs through it. */
 export function PagePane() {
@@ -21,79 +21,73 @@ export function PagePane() {
   const [shown, problem] = usePage(page, zoom, pane);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whichever block is taken in hand, its page comes back.
   useEffect(() => pageView.set({ page: null }), [hand]);
-  useEffect(() => pane.current?.focus(), []);
   const pages = shown?.drawn.pages ?? 1;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const act = {
-      Escape: closePage,
-      PageDown: () => leaf(1, pages),
-      PageUp: () => leaf(-1, pages),
-      "+": () => zoomPage(1),
-      "-": () => zoomPage(-1),
-    }[event.key];
-    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    act();
+  const keys = {
+    PageDown: () => leaf(1, pages),
+    PageUp: () => leaf(-1, pages),
+    "+": () => zoomPage(1),
+    "-": () => zoomPage(-1),
   };
+  const isBusy = page !== null && shown?.page !== page && problem === null;
   return (
-    <aside className="side page-pane" aria-label={say("page.title")} onKeyDown={onKeyDown}>
-      <header className="page-head">
-        <Button
-          className="icon"
-          aria-label={say("page.before")}
-          isDisabled={(page ?? 1) <= 1}
-          onPress={() => leaf(-1, pages)}
-        >
-          <ChevronLeft size={16} aria-hidden="true" />
-        </Button>
-        <h2 aria-live="polite">
-          {page === null ? say("page.title") : say("page.number", { page, pages: shown ? pages : "…" })}
-        </h2>
-        <Button
-          className="icon"
-          aria-label={say("page.after")}
-          isDisabled={(page ?? 1) >= pages}
-          onPress={() => leaf(1, pages)}
-        >
-          <ChevronRight size={16} aria-hidden="true" />
-        </Button>
-        <Button className="icon" aria-label={say("page.smaller")} isDisabled={zoom === 0} onPress={() => zoomPage(-1)}>
-          <ZoomOut size={16} aria-hidden="true" />
-        </Button>
-        <Button
-          className="icon"
-          aria-label={say("page.larger")}
-          isDisabled={zoom === zooms.length - 1}
-          onPress={() => zoomPage(1)}
-        >
-          <ZoomIn size={16} aria-hidden="true" />
-        </Button>
-        <Button className="plain" onPress={closePage}>
-          <X size={14} aria-hidden="true" /> {say("dialog.close")} <Key of="page.toggle" />
-        </Button>
-      </header>
-      <section
-        className="page-scroll"
-        ref={pane}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard.
-        tabIndex={0}
-        aria-label={say("page.hint")}
-        aria-busy={page !== null && shown?.page !== page && problem === null}
-      >
-        {page === null || problem !== null ? (
-          <p className="quiet">{problem ?? say("page.none")}</p>
-        ) : (
-          shown && (
-            <Sheet
-              drawn={shown.drawn}
-              page={shown.page}
-              zoom={zooms[zoom] ?? 1}
-              boxes={(provenance?.boxes ?? []).filter((box) => box.page === shown.page)}
-            />
-          )
-        )}
-      </section>
-    </aside>
+    <OriginFrame
+      hint={say("page.hint")}
+      pane={pane}
+      keys={keys}
+      isBusy={isBusy}
+      head={
+        <>
+          <Button
+            className="icon"
+            aria-label={say("page.before")}
+            isDisabled={(page ?? 1) <= 1}
+            onPress={() => leaf(-1, pages)}
+          >
+            <ChevronLeft size={16} aria-hidden="true" />
+          </Button>
+          <h2 aria-live="polite">
+            {page === null ? say("page.title") : say("page.number", { page, pages: shown ? pages : "…" })}
+          </h2>
+          <Button
+            className="icon"
+            aria-label={say("page.after")}
+            isDisabled={(page ?? 1) >= pages}
+            onPress={() => leaf(1, pages)}
+          >
+            <ChevronRight size={16} aria-hidden="true" />
+          </Button>
+          <Button
+            className="icon"
+            aria-label={say("page.smaller")}
+            isDisabled={zoom === 0}
+            onPress={() => zoomPage(-1)}
+          >
+            <ZoomOut size={16} aria-hidden="true" />
+          </Button>
+          <Button
+            className="icon"
+            aria-label={say("page.larger")}
+            isDisabled={zoom === zooms.length - 1}
+            onPress={() => zoomPage(1)}
+          >
+            <ZoomIn size={16} aria-hidden="true" />
+          </Button>
+        </>
+      }
+    >
+      {page === null || problem !== null ? (
+        <p className="quiet">{problem ?? say("page.none")}</p>
+      ) : (
+        shown && (
+          <Sheet
+            drawn={shown.drawn}
+            page={shown.page}
+            zoom={zooms[zoom] ?? 1}
+            boxes={(provenance?.boxes ?? []).filter((box) => box.page === shown.page)}
+          />
+        )
+      )}
+    </OriginFrame>
   );
 }
 
