@@ -1,7 +1,7 @@
 import { type Diagnostic, forEachDiagnostic, setDiagnostics } from "@codemirror/lint";
 import type { EditorState, TransactionSpec } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
-import { flagKey, formatMessage, type Params } from "../../shared/messages/index.ts";
+import { flagKey, formatMessage, type Params } from "../../shared/messages/format.ts";
 import type { FlagView } from "../../shared/rpc/schemas.ts";
 
 interface FlagDiagnostic extends Diagnostic {

@@ -1,4 +1,4 @@
-import { checkNameKey, formatMessage } from "../../shared/messages/index.ts";
+import { checkNameKey, formatMessage } from "../../shared/messages/format.ts";
 import type { CheckRecord } from "../../shared/rpc/contract/flags.ts";
 import { desk, engine } from "../state/desk.ts";
 import { tell } from "../state/tell.ts";

@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import { checkNameKey, formatMessage } from "../../shared/messages/index.ts";
+import { checkNameKey, formatMessage } from "../../shared/messages/format.ts";
 import type { FlagView } from "../../shared/rpc/schemas.ts";
 import { flagMessage } from "../editor/flag-marks.ts";
 import { desk, handView, shownFlags } from "../state/desk.ts";

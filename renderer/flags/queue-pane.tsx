@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import { checkNameKey, formatMessage } from "../../shared/messages/index.ts";
+import { checkNameKey, formatMessage } from "../../shared/messages/format.ts";
 import { mqmNames } from "../../shared/mqm/names.ts";
 import { mqmTypes, severities } from "../../shared/mqm/typology.ts";
 import { desk, engine, type QueueFilter } from "../state/desk.ts";

@@ -1,7 +1,7 @@
 import { Button } from "react-aria-components";
 import { broughtNothing } from "../../shared/merge/brought-nothing.ts";
 import { summaryLines } from "../../shared/merge/summary-lines.ts";
-import { formatMessage } from "../../shared/messages/index.ts";
+import { formatMessage } from "../../shared/messages/format.ts";
 import type { MergeSummary } from "../../shared/rpc/contract/merge.ts";
 import { useMaking } from "../export/use-making.ts";
 import { desk, engine } from "../state/desk.ts";

@@ -1,4 +1,4 @@
-import { checkNameKey, formatMessage } from "../../shared/messages/index.ts";
+import { checkNameKey, formatMessage } from "../../shared/messages/format.ts";
 import type { ReviewLine } from "../../shared/rpc/contract/review.ts";
 import type { Say, Word } from "../strings/index.ts";
 

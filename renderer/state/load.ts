@@ -1,4 +1,5 @@
 import type { BlockId } from "../../shared/book/ids.ts";
+import { learnMessages } from "../../shared/messages/format.ts";
 import type { BookSummary } from "../../shared/rpc/contract/book.ts";
 import type { Preferences } from "../../shared/rpc/contract/preferences.ts";
 import { loadThreads } from "../discussion/load-threads.ts";
@@ -20,12 +21,19 @@ export async function begin(): Promise<void> {
   }
   try {
     listen().catch(() => desk.set({ lost: "lost" }));
-    const [preferences, book] = await Promise.all([engine().preferences.get(), engine().book.current()]);
+    const [preferences, book] = await Promise.all([engine().preferences.get(), engine().book.current(), learnChecks()]);
     applyPreferences(preferences);
     await show(book);
   } catch (error) {
     desk.set({ problem: tell(error) });
   }
+}
+
+/** The words of the checks, which stay with their rules in the engine. */
+async function learnChecks(): Promise<void> {
+  const { fr, en } = await engine().checking.messages();
+  learnMessages("fr", fr);
+  learnMessages("en", en);
 }
 
 /** Puts a book on the desk, or clears it. */

@@ -1,5 +1,5 @@
 import { ORPCError } from "@orpc/client";
-import { formatMessage, type Params } from "../../shared/messages/index.ts";
+import { formatMessage, type Params } from "../../shared/messages/format.ts";
 import type { Problem } from "../../shared/rpc/schemas.ts";
 import { i18n } from "../strings/index.ts";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import { checkNameKey, formatMessage } from "../../shared/messages/index.ts";
+import { checkNameKey, formatMessage } from "../../shared/messages/format.ts";
 import { houseStyles } from "../../shared/text/house-style.ts";
 import { flipped } from "../search/flipped.ts";
 import { absorb } from "../state/absorb.ts";

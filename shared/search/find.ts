@@ -1,7 +1,7 @@
-import { Problem } from "../problem.ts";
 import type { FindOptions } from "../rpc/contract/search.ts";
 import type { Span } from "../text/span.ts";
 import { fold } from "../text/tokens.ts";
+import { patternOf } from "./pattern.ts";
 import { searchable, stem } from "./stem.ts";
 
 export type FindQuery = Pick<FindOptions, "query" | "mode" | "wholeWord" | "matchCase" | "matchAccents">;
@@ -83,13 +83,4 @@ function patternFinder(query: FindQuery): (text: string) => Span[] {
     [...text.matchAll(pattern)]
       .filter((match) => match[0] !== "")
       .map((match) => ({ from: match.index, to: match.index + match[0].length }));
-}
-
-/** The query as a regular expression. Throws `pattern-broken`. */
-export function patternOf({ query, matchCase }: Pick<FindQuery, "query" | "matchCase">): RegExp {
-  try {
-    return new RegExp(query, matchCase ? "gu" : "giu");
-  } catch {
-    throw new Problem("pattern-broken");
-  }
 }

@@ -129,6 +129,20 @@ describe("layers", () => {
       expect(broken).toEqual([]);
     });
 
+  it("the window carries neither the checks' rules, nor the protocol's validator, nor the search index", () => {
+    const reached = new Set<string>();
+    const follow = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      if (/\.tsx?$/.test(file)) for (const { specifier, typeOnly } of importsOf(file)) if (!typeOnly) follow(specifier);
+    };
+    follow("renderer/main.tsx");
+    expect(reached).toContain("renderer/overview/chart.tsx");
+    expect(
+      [...reached].filter((file) => /^(?:shared\/checks\/[^/]+\/|shared\/rpc\/contract\/|zod$|lunr)/.test(file)),
+    ).toEqual([]);
+  });
+
   it("every dependency has a place in the lists", () => {
     const { dependencies } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
       dependencies: Record<string, string>;
