@@ -7,7 +7,7 @@ import { type BlockCheck, type Check, type Finding, type Flag, farthest, type Pa
 import { completeFlags, type RawFlag } from "./complete-flags.ts";
 import { FormGroups } from "./form-groups.ts";
 import { mergeFlags } from "./merge-flags.ts";
-import { type CheckedBlock, toPassage } from "./passage.ts";
+import { type CheckedBlock, ReadPassage, WordsAtHand } from "./passage.ts";
 import { PlaceGroups } from "./place-groups.ts";
 
 export interface CheckerOptions {
@@ -29,7 +29,7 @@ export interface BookChange {
 }
 
 interface Standing {
-  passage: Passage;
+  passage: ReadPassage;
   /** Findings of block checks that found something, by the check's place in the list. */
   readonly own: Map<number, readonly Finding[]>;
 }
@@ -46,6 +46,7 @@ export class Checker {
   readonly #checks: readonly Check[];
   readonly #groups = new Map<number, Groups>();
   readonly #standing = new Map<BlockId, Standing>();
+  readonly #atHand = new WordsAtHand();
   readonly #counts: BookCounts;
   readonly #tools: Tools;
   #order: readonly BlockId[] = [];
@@ -71,7 +72,7 @@ export class Checker {
     let chapter = 0;
     for (const [order, block] of blocks.entries()) {
       if (opensChapter(block)) chapter++;
-      this.#stand(toPassage(block, order, chapter));
+      this.#stand(new ReadPassage(block, order, chapter, this.#atHand));
       if (order % 200 === 199) yield Math.floor(order / 4);
     }
     this.#order = blocks.map(({ id }) => id);
@@ -101,7 +102,7 @@ export class Checker {
     for (const block of changed) {
       const old = this.#standing.get(block.id)?.passage;
       if (old) this.#counts.remove(old);
-      this.#stand(toPassage(block, old?.order ?? this.#standing.size, old?.chapter ?? 0));
+      this.#stand(new ReadPassage(block, old?.order ?? this.#standing.size, old?.chapter ?? 0, this.#atHand));
       fresh.add(block.id);
     }
     const affected = new Set(fresh);
@@ -157,7 +158,7 @@ export class Checker {
     return this.#tools;
   }
 
-  #stand(passage: Passage): void {
+  #stand(passage: ReadPassage): void {
     this.#counts.add(passage);
     const old = this.#standing.get(passage.id);
     if (old) old.passage = passage;
@@ -205,8 +206,7 @@ export class Checker {
       if (opensChapter(standing.passage)) chapter++;
       const { passage } = standing;
       if (passage.chapter !== chapter) otherChapter.push(id);
-      if (passage.chapter !== chapter || passage.order !== place)
-        standing.passage = { ...passage, order: place, chapter };
+      if (passage.chapter !== chapter || passage.order !== place) standing.passage = passage.at(place, chapter);
     }
     if (!order) return { otherChapter, near };
     const addAround = (ids: readonly BlockId[], at: number): void => {
