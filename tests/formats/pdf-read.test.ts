@@ -28,7 +28,7 @@ describe("the sample, set as a PDF and read back", () => {
       const draft = await readWith(reader, setAs(editionOf(truth), layout), "sample.pdf");
       const { shares, lost } = sharesOf(truth, draft);
       expect(shares.headings, lost.join("\n")).toBe(1);
-      expect(shares.paragraphs, lost.join("\n")).toBeGreaterThan(0.93);
+      expect(shares.paragraphs, lost.join("\n")).toBeGreaterThan(0.92);
       expect(shares.notes, lost.join("\n")).toBeGreaterThan(0.95);
       expect(shares.calls, lost.join("\n")).toBeGreaterThan(0.99);
       // The printed contents are no text, whole titles of three lines included: a title stands where its chapter begins.

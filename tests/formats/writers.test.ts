@@ -83,6 +83,19 @@ describe("DOCX", () => {
     expect(part("word/styles.xml")).toContain('w:val="fr-FR"');
   });
 
+  it("looks as one prints: lines as high as their type, headings of a table in bold, a space after a note's number", async () => {
+    const after = block("p9", "paragraph", plain("Après le tableau."));
+    const entries = unzipSync(
+      await docxWriter.write({ ...edition, blocks: [...edition.blocks, after] }, undefined, work),
+    );
+    const part = (name: string): string => strFromU8(entries[name] ?? new Uint8Array());
+    // Without a rule LibreOffice takes a height for a fixed one.
+    expect(part("word/styles.xml")).not.toMatch(/<w:spacing(?![^>]*w:lineRule)[^>]*w:line=/);
+    expect(part("word/document.xml").match(/w:val="TableHeading"/g)).toHaveLength(2);
+    expect(part("word/document.xml")).toMatch(/w:val="AfterTable"(?:(?!<\/w:p>).)*Après le tableau/s);
+    expect(part("word/footnotes.xml")).toMatch(/<w:footnoteRef\/>.*?> <\/w:t>.*?La note/s);
+  });
+
   it("writes the contents with their page numbers, so that Word asks nothing as it opens the file", async () => {
     const line = { text: "Une phrase du livre, qui prend avec ses pareilles deux lignes. ".repeat(2), codes: [] };
     const page = Array.from({ length: 30 }, (_, at) => block(`p${at}`, "paragraph", line));

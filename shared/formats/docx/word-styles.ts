@@ -26,7 +26,8 @@ export const styles = (language: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: "Times New Roman", size: 23, language: { value: language === "fr" ? "fr-FR" : language } },
-      paragraph: { spacing: { line: 300 } },
+      // Said, not left out: LibreOffice takes a height without a rule for a fixed one, and titles of two lines run together.
+      paragraph: { spacing: { line: 300, lineRule: "auto" } },
     },
     title: { run: { size: 44 }, paragraph: { spacing: { before: 2400, after: 240 }, alignment: "center" } },
     heading1: {
@@ -38,7 +39,7 @@ export const styles = (language: string): IStylesOptions => ({
       run: { size: 24, bold: true, italics: true },
       paragraph: { spacing: { before: 240, after: 120 }, keepNext: true },
     },
-    footnoteText: { run: { size: 18 }, paragraph: { spacing: { line: 240 } } },
+    footnoteText: { run: { size: 18 }, paragraph: { spacing: { line: 240, lineRule: "auto" } } },
   },
   paragraphStyles: [
     {
@@ -67,6 +68,8 @@ export const styles = (language: string): IStylesOptions => ({
       basedOn: "Normal",
       paragraph: { indent: { left: 720, right: 720 }, spacing: { before: 120, after: 120 } },
     },
+    { id: "AfterTable", name: "After Table", basedOn: "BodyText", paragraph: { spacing: { before: 180 } } },
+    { id: "TableHeading", name: "Table Heading", basedOn: "Normal", run: { bold: true } },
     { id: "Verse", name: "Verse", basedOn: "Normal", paragraph: { indent: { left: 720 } } },
     {
       id: "Caption",

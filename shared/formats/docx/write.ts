@@ -52,7 +52,7 @@ export const docxWriter: Writer = {
               children: runs(item.content, tree),
             }),
           );
-      else children.push(toParagraph(node.block, tree));
+      else children.push(toParagraph(node.block, tree, tree.nodes[index - 1]?.kind === "table"));
     }
     if (tree.orphans.length > 0) {
       children.push(new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(words.orphanNotes)] }));
@@ -70,7 +70,15 @@ export const docxWriter: Writer = {
       footnotes: Object.fromEntries(
         [...tree.notes.values()].map(({ number, block }) => [
           number,
-          { children: [new Paragraph({ style: "FootnoteText", children: runs(block.content, tree, true) })] },
+          // Word puts a space after the number of a note that one types; a file has to bring it.
+          {
+            children: [
+              new Paragraph({
+                style: "FootnoteText",
+                children: [new TextRun(" "), ...runs(block.content, tree, true)],
+              }),
+            ],
+          },
         ]),
       ),
       sections: [wordSection(children)],
@@ -79,9 +87,15 @@ export const docxWriter: Writer = {
   },
 };
 
-function toParagraph(block: EditionBlock, tree: EditionTree): Paragraph {
+/** `isAfterTable`: a table has no space of its own around it. */
+function toParagraph(block: EditionBlock, tree: EditionTree, isAfterTable: boolean): Paragraph {
   const children = block.kind === "separator" ? [new TextRun("* * *")] : runs(block.content, tree);
-  return new Paragraph({ ...paragraphLook(block), children });
+  const look = paragraphLook(block);
+  return new Paragraph({
+    ...look,
+    ...(isAfterTable && look.style === "BodyText" ? { style: "AfterTable" } : {}),
+    children,
+  });
 }
 
 const toTable = (rows: readonly (readonly EditionBlock[])[], tree: EditionTree): Table => {
@@ -94,7 +108,9 @@ const toTable = (rows: readonly (readonly EditionBlock[])[], tree: EditionTree):
           tableHeader: row[0]?.cell?.header ?? false,
           children: Array.from({ length: columns }, (_, column) => {
             const cell = row[column];
-            return new TableCell({ children: [new Paragraph({ children: cell ? runs(cell.content, tree) : [] })] });
+            const look = cell?.cell?.header ? { style: "TableHeading" } : {};
+            const text = new Paragraph({ ...look, children: cell ? runs(cell.content, tree) : [] });
+            return new TableCell({ children: [text] });
           }),
         }),
     ),

@@ -92,7 +92,13 @@ const preamble = (edition: Edition, title: string, { trim, font, size }: PdfOpti
   const day = `datetime(year: ${date.getUTCFullYear()}, month: ${date.getUTCMonth() + 1}, day: ${date.getUTCDate()})`;
   return `#set document(title: ${typstString(title)}, author: (${edition.meta.authors.map((author) => `${typstString(author)}, `).join("")}), keywords: (${typstString(`epreuve-state-${edition.state}`)},), date: ${day})
 #set text(lang: ${typstString(edition.meta.language.slice(0, 2).toLowerCase())}, font: ${typstString(font)}, size: ${size}pt, hyphenate: true, costs: (hyphenation: 80%, widow: 200%, orphan: 200%))
-#set par(justify: true, leading: 0.62em, spacing: 0.62em, first-line-indent: 1.2em)
+#set par(justify: true, leading: 0.62em, spacing: 0.62em, first-line-indent: (amount: 1.2em, all: true))
+#set list(marker: [–], indent: 1.2em)
+#set enum(indent: 1.2em)
+#set table(stroke: 0.4pt)
+#show table: set block(above: 1.2em, below: 1.2em)
+#show table: set par(justify: false, first-line-indent: 0pt)
+#show quote.where(block: true): set block(above: 1em, below: 1em)
 #let running(label, chapter) = context {
   let page = here().page()
   // A chapter opens without a running head. Finding one label is quick; searching all headings on each page is not.
@@ -125,13 +131,17 @@ function nodeOf(node: EditionNode, index: number, tree: EditionTree): string {
     return `#${node.ordered ? "enum" : "list"}(${node.items.map((item) => `{ ${inline(item.content, tree)} }, `).join("")})`;
   if (node.kind === "table") {
     const columns = Math.max(...node.rows.map((row) => row.length));
-    const cells = node.rows.flatMap((row) =>
+    const rowOf = (row: readonly EditionBlock[], wrap: (code: string) => string): string =>
       Array.from({ length: columns }, (_, column) => {
         const cell = row[column];
-        return `{ ${cell ? inline(cell.content, tree) : ""} }, `;
-      }),
-    );
-    return `#table(columns: ${columns}, stroke: 0.4pt, ${cells.join("")})`;
+        return `${wrap(`{ ${cell ? inline(cell.content, tree) : ""} }`)}, `;
+      }).join("");
+    // Rows of headings at the top come again on each page that the table runs on to.
+    const first = node.rows.findIndex((row) => !row[0]?.cell?.header);
+    const head = node.rows.slice(0, Math.max(0, first)).map((row) => rowOf(row, (code) => `strong[#${code}]`));
+    const body = node.rows.slice(head.length).map((row) => rowOf(row, (code) => code));
+    const header = head.length > 0 ? `table.header(${head.join("")}), ` : "";
+    return `#table(columns: ${columns}, ${header}${body.join("")})`;
   }
   if (node.block.kind === "heading" && (node.block.level ?? 1) === 1)
     return chapter(`${index}`, oneLine(node.block.content.text), inline(node.block.content, tree));
@@ -171,7 +181,8 @@ function inline(content: Content, tree: EditionTree): string {
     .map((segment) => {
       if (segment.kind === "call") {
         const note = tree.notes.get(segment.note);
-        return note ? `footnote({ ${inline(note.block.content, tree)} })` : "";
+        // The number stands apart from what it numbers.
+        return note ? `footnote({ ${typstString("\u202f")}; ${inline(note.block.content, tree)} })` : "";
       }
       const lines = (segment.kind === "text" ? segment.text : (segment.code.display ?? "")).split("\n");
       let code = lines.map(typstString).join("; linebreak(); ");
