@@ -18,7 +18,9 @@ export const htmlWriter: Writer = {
     const title = escapeXml(edition.meta.title || words.untitled);
     const contents = tree.nodes.flatMap((node) =>
       node.kind === "block" && node.block.kind === "heading"
-        ? [`<li><a href="#${anchorOf(node.block)}">${escapeXml(node.block.content.text)}</a></li>`]
+        ? [
+            `<li class="level-${node.block.level ?? 1}"><a href="#${anchorOf(node.block)}">${escapeXml(node.block.content.text)}</a></li>`,
+          ]
         : [],
     );
     const orphans = tree.orphans.map(
@@ -37,7 +39,7 @@ ${bookCss}body { max-width: 38em; margin: 2em auto; padding: 0 1em; }
 </style>
 </head>
 <body>
-<header class="title-page"><p><strong>${title}</strong></p><p>${escapeXml(edition.meta.authors.join(", "))}</p></header>
+<header class="title-page"><p class="book-title">${title}</p><p>${escapeXml(edition.meta.authors.join(", "))}</p></header>
 ${contents.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}</h2>\n<ol>\n${contents.join("\n")}\n</ol></nav>` : ""}
 <main>
 ${bodyOf(tree.nodes, options)}
