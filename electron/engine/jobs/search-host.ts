@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { Problem } from "../../../shared/problem.ts";
-import type { SearchDocument } from "../../../shared/search/book-index.ts";
 import type { FindQuery } from "../../../shared/search/find.ts";
+import type { SearchDocument } from "../search/book-index.ts";
 import type { FoundPlace, SearchReply, SearchRequest } from "./search-messages.ts";
 import { workerFile } from "./workers.ts";
 

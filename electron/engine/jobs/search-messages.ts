@@ -1,6 +1,6 @@
-import type { SearchDocument } from "../../../shared/search/book-index.ts";
 import type { FindQuery } from "../../../shared/search/find.ts";
 import type { Span } from "../../../shared/text/span.ts";
+import type { SearchDocument } from "../search/book-index.ts";
 
 export type SearchRequest =
   | { readonly kind: "put"; readonly documents: readonly SearchDocument[] }

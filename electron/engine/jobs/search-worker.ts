@@ -2,15 +2,13 @@
 import { parentPort } from "node:worker_threads";
 import { invariant } from "../../../shared/invariant.ts";
 import { Problem } from "../../../shared/problem.ts";
-import { BookIndex } from "../../../shared/search/book-index.ts";
 import { finder } from "../../../shared/search/find.ts";
+import { BookIndex } from "../search/book-index.ts";
 import type { FoundPlace, SearchReply, SearchRequest } from "./search-messages.ts";
 
 const port = parentPort;
 invariant(port, "search-worker runs as a worker");
 const index = new BookIndex();
-/** So long after the last question (ms) the index is built on. */
-const quiet = 1_000;
 
 function answer(request: SearchRequest): SearchReply | undefined {
   switch (request.kind) {
@@ -22,11 +20,10 @@ function answer(request: SearchRequest): SearchReply | undefined {
       for (const id of request.ids) index.remove(id);
       return undefined;
     case "query":
-      asked = performance.now();
       return {
         kind: "queried",
         id: request.id,
-        documents: index.query(request.query, request.limit).map(({ id }) => id),
+        documents: index.query(request.query, request.limit),
       };
     case "find": {
       const find = finder(request.query);
@@ -41,16 +38,14 @@ function answer(request: SearchRequest): SearchReply | undefined {
 }
 
 let building = false;
-let asked = 0;
 
-/** In small steps, and building only once nobody has asked for a while: who types must not wait for the index. */
+/** In small steps: who types must not wait for the index. */
 function buildSoon(): void {
   if (building) return;
   building = true;
   const step = (): void => {
-    const isQuiet = performance.now() - asked > quiet;
-    building = index.foldNext() || !isQuiet || index.buildNext();
-    if (building) setTimeout(step, isQuiet ? 1 : 20);
+    building = index.foldNext() || index.buildNext();
+    if (building) setTimeout(step, 1);
   };
   setTimeout(step, 1);
 }

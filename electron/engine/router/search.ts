@@ -1,7 +1,7 @@
 import { applyEdits, sameContent, type TextEdit } from "../../../shared/book/content.ts";
 import { type BlockId, blockId } from "../../../shared/book/ids.ts";
 import type { FindOptions } from "../../../shared/rpc/contract/search.ts";
-import { queryPlaces } from "../../../shared/search/book-index.ts";
+import { queryPlaces } from "../../../shared/search/query-places.ts";
 import { replacementFor } from "../../../shared/search/replacement.ts";
 import { fold } from "../../../shared/text/tokens.ts";
 import type { Desk } from "../desk.ts";

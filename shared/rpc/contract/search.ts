@@ -15,7 +15,7 @@ export const findOptionsSchema = z.object({
 export type FindOptions = z.infer<typeof findOptionsSchema>;
 
 export const search = {
-  /** As one types: blocks and glossary entries, best first (lunr, French stems). */
+  /** As one types: blocks and glossary entries, best first (French stems). */
   quick: procedure.input(z.object({ query: short, limit: z.int().positive().max(200) })).output(
     z.object({
       blocks: z.array(z.object({ id: blockIdSchema, excerpt: long, spans: z.array(spanSchema), chapter: short })),
