@@ -4,38 +4,47 @@ import { loadReview } from "../review/review-state.ts";
 import { absorb } from "../state/absorb.ts";
 import { desk, engine } from "../state/desk.ts";
 import { step } from "../state/go.ts";
+import { inTurn } from "../state/in-turn.ts";
 import { flush } from "../state/save.ts";
+import { speak } from "../state/speak.ts";
 import { tell } from "../state/tell.ts";
 import { i18n } from "../strings/index.ts";
 
-/** Decides about the block in hand, once what was typed in it is saved; then goes on, when asked. */
+/**
+ * Decides about the block in hand, once what was typed in it is saved. When one goes on, the next is in hand at once: nobody waits
+ * for the engine to go on writing, and a second press is about the second block.
+ */
 export async function decide(decision: Decision, andNext = false): Promise<void> {
-  await flush();
   const { hand } = desk.get();
   if (!hand) return;
-  try {
-    await absorb(await engine().blocks.decide({ ids: [hand], decision }));
-    desk.set({ spoken: i18n.t(`say.${decision}`) });
-    if (andNext) step(1);
-  } catch (error) {
-    desk.set({ problem: tell(error) });
-  }
+  const place = andNext ? step(1) : undefined;
+  await inTurn(async () => {
+    await flush();
+    try {
+      await absorb(await engine().blocks.decide({ ids: [hand], decision }));
+      speak([i18n.t(`say.${decision}`), place].filter(Boolean).join(". "));
+    } catch (error) {
+      desk.set({ problem: tell(error) });
+    }
+  });
 }
 
 /** Takes the last step back, or does it again; shows the block it touched. */
-export async function timeTravel(verb: "undo" | "redo"): Promise<void> {
+export const timeTravel = (verb: "undo" | "redo"): Promise<void> => inTurn(() => travel(verb));
+
+async function travel(verb: "undo" | "redo"): Promise<void> {
   await flush();
   try {
     const saved = await engine().blocks[verb]();
     if (!saved) {
-      desk.set({ spoken: i18n.t("say.nothing") });
+      speak(i18n.t(`say.nothing-to-${verb}`));
       return;
     }
     await absorb(saved);
     const [first] = saved.blocks;
     const done = i18n.t(verb === "undo" ? "say.undone" : "say.redone");
-    const spoken = saved.kept ? i18n.t("say.kept", { done, count: saved.kept }) : done;
-    desk.set({ spoken, ...(first ? { hand: first.id } : {}) });
+    speak(saved.kept ? i18n.t("say.kept", { done, count: saved.kept }) : done);
+    if (first) desk.set({ hand: first.id });
     await loadConflicts();
     if (desk.get().review) await loadReview();
   } catch (error) {

@@ -1,15 +1,22 @@
+import type { FlagView } from "../../shared/rpc/schemas.ts";
 import { applySuggestion, flagInHand, ignoreFlag } from "../flags/act.ts";
 import { openFixes } from "../flags/at-cursor.ts";
 import { checkAgain, stopChecking } from "../flags/checking.ts";
 import { desk } from "../state/desk.ts";
 import { nextFlag } from "../state/go.ts";
+import { inTurn } from "../state/in-turn.ts";
 import { flush } from "../state/save.ts";
+import { speak } from "../state/speak.ts";
+import { i18n } from "../strings/index.ts";
 import type { Command } from "./command.ts";
 
-const onFlag = (act: (flag: NonNullable<ReturnType<typeof flagInHand>>) => void) => () => {
-  const flag = flagInHand();
-  if (flag) act(flag);
-};
+/** Each press in its turn, about the flag that is in hand by then. */
+const onFlag = (act: (flag: FlagView) => Promise<void>) => () =>
+  inTurn(async () => {
+    const flag = flagInHand();
+    if (flag) await act(flag);
+    else speak(i18n.t("fixes.none"));
+  });
 
 /** The queue of flags, without leaving the home row. */
 export const flagsCommands: readonly Command[] = [

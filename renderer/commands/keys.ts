@@ -1,3 +1,4 @@
+import { editorOf } from "../editor/hand.ts";
 import { desk } from "../state/desk.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -48,6 +49,14 @@ export function capture(listener: (event: KeyboardEvent) => void): () => void {
   };
 }
 
+/** Escape, where nothing else takes it: a problem that was told is put away, and the hand goes back to the text. */
+function leave(event: KeyboardEvent): void {
+  const { dialog, hand } = desk.get();
+  if (event.key !== "Escape" || event.defaultPrevented || dialog !== null) return;
+  desk.set({ problem: null });
+  editorOf(hand)?.focus();
+}
+
 /** Listens for commands' keys before anything else in the window does. */
 export function listenToKeys(): () => void {
   const listen = (event: KeyboardEvent): void => {
@@ -70,5 +79,9 @@ export function listenToKeys(): () => void {
     give(command);
   };
   window.addEventListener("keydown", listen, { capture: true });
-  return () => window.removeEventListener("keydown", listen, { capture: true });
+  window.addEventListener("keydown", leave);
+  return () => {
+    window.removeEventListener("keydown", listen, { capture: true });
+    window.removeEventListener("keydown", leave);
+  };
 }

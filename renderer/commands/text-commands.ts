@@ -3,14 +3,27 @@ import { editTerm } from "../glossary/edit-term.ts";
 import { desk } from "../state/desk.ts";
 import { step } from "../state/go.ts";
 import { goToNote } from "../state/go-to-note.ts";
+import { inTurn } from "../state/in-turn.ts";
 import { flush } from "../state/save.ts";
 import type { Command } from "./command.ts";
 import { timeTravel } from "./decide.ts";
 
 /** Moving, writing, shaping. */
 export const textCommands: readonly Command[] = [
-  { id: "block.next", word: "command.next-block", group: "text", keys: ["Alt+ArrowDown"], run: () => step(1) },
-  { id: "block.previous", word: "command.previous-block", group: "text", keys: ["Alt+ArrowUp"], run: () => step(-1) },
+  {
+    id: "block.next",
+    word: "command.next-block",
+    group: "text",
+    keys: ["Alt+ArrowDown"],
+    run: () => inTurn(async () => step(1)),
+  },
+  {
+    id: "block.previous",
+    word: "command.previous-block",
+    group: "text",
+    keys: ["Alt+ArrowUp"],
+    run: () => inTurn(async () => step(-1)),
+  },
   { id: "note.go", word: "command.note", group: "text", keys: ["Alt+N"], run: goToNote },
   { id: "edit.undo", word: "command.undo", group: "text", keys: ["Mod+Z"], run: () => timeTravel("undo") },
   {

@@ -1,17 +1,19 @@
 import { pageView, togglePage } from "../provenance/page-view.ts";
 import { searching } from "../search/searching.ts";
 import { desk, type SideTab } from "../state/desk.ts";
+import { inTurn } from "../state/in-turn.ts";
 import { changePreferences } from "../state/prefer.ts";
 import { flush } from "../state/save.ts";
 import { leaveTour, tourOn } from "../tour/walk.ts";
 import type { Command } from "./command.ts";
 
-/** Brings a pane to the front and the focus to its first field. */
-const tab = (name: SideTab) => () => {
-  pageView.set({ open: false });
-  desk.set({ tab: name, sideOpen: true });
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(".side [data-first]")?.focus());
-};
+/** Brings a pane to the front and the focus to its first field: after a flag that is still on its way, which takes the focus too. */
+const tab = (name: SideTab) => () =>
+  inTurn(async () => {
+    pageView.set({ open: false });
+    desk.set({ tab: name, sideOpen: true });
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(".side [data-first]")?.focus());
+  });
 
 /** Panes, looks and help. */
 export const viewCommands: readonly Command[] = [
@@ -23,7 +25,7 @@ export const viewCommands: readonly Command[] = [
     keys: ["Mod+Shift+F"],
     run: () => {
       searching.set({ exact: true });
-      tab("search")();
+      return tab("search")();
     },
   },
   { id: "pane.flags", word: "command.flags", group: "view", keys: ["Alt+1"], run: tab("flags") },

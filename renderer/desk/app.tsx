@@ -45,14 +45,15 @@ export function App() {
       {book && opening === null ? <DeskScreen /> : <Start />}
       {Open && <Open />}
       {(problem || (book && lost)) && (
-        <div className="toast" role="alert">
+        <div className="toast" role="alert" data-react-aria-top-layer="true">
           <p>{lost ? say("app.lost") : problem}</p>
           <Button className="plain" onPress={() => desk.set({ problem: null, lost: null })}>
             {say("dialog.close")}
           </Button>
         </div>
       )}
-      <div className="visually-hidden" aria-live="polite" data-testid="spoken">
+      {/* Heard, and the toast reached, over an open sheet too: it hides all but these from a screen reader. */}
+      <div className="visually-hidden" aria-live="polite" data-live-announcer="true" data-testid="spoken">
         {spoken}
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { editorOf } from "../editor/hand.ts";
 import { desk, engine } from "../state/desk.ts";
 import { flush } from "../state/save.ts";
+import { speak } from "../state/speak.ts";
 import { tell } from "../state/tell.ts";
 import { i18n, type Word } from "../strings/index.ts";
 import { draft } from "./draft.ts";
@@ -8,7 +9,7 @@ import { draft } from "./draft.ts";
 async function attempt(act: () => Promise<unknown>, spoken: Word): Promise<boolean> {
   try {
     await act();
-    desk.set({ spoken: i18n.t(spoken) });
+    speak(i18n.t(spoken));
     return true;
   } catch (error) {
     desk.set({ problem: tell(error) });

@@ -3,8 +3,9 @@ import { placeOfFlag } from "../editor/flag-marks.ts";
 import { editorOf, replaceInHand } from "../editor/hand.ts";
 import { absorb } from "../state/absorb.ts";
 import { desk, engine, handView } from "../state/desk.ts";
-import { nextFlag } from "../state/go.ts";
+import { toNextFlag } from "../state/go.ts";
 import { flush } from "../state/save.ts";
+import { speak } from "../state/speak.ts";
 import { tell } from "../state/tell.ts";
 import { i18n } from "../strings/index.ts";
 
@@ -27,35 +28,37 @@ export async function spellingsOf({ quote }: FlagView): Promise<string[]> {
 }
 
 /** Does what a suggestion proposes: replaces the flagged words, or repairs the structure. */
-export function applySuggestion(flag: FlagView, index: number): void {
-  const repair = flag.repairs?.[index];
-  if (repair) {
-    void flush()
-      .then(() => engine().blocks.restructure({ edit: repair, flag: flag.key }))
-      .then(absorb)
-      .catch(show);
-    return;
+export async function applySuggestion(flag: FlagView, index: number): Promise<void> {
+  try {
+    const repair = flag.repairs?.[index];
+    if (repair) {
+      await flush();
+      await absorb(await engine().blocks.restructure({ edit: repair, flag: flag.key }));
+      return;
+    }
+    const text = (flag.check === "spelling" ? await spellingsOf(flag) : flag.suggestions)[index];
+    const view = editorOf(flag.block);
+    const place = view && placeOfFlag(view, flag.key);
+    if (text === undefined || !place) {
+      speak(i18n.t("say.no-suggestion"));
+      return;
+    }
+    replaceInHand(place.from, place.to, text, { kind: "suggestion", check: flag.check, flag: flag.key });
+    speak(i18n.t("say.applied", { text }));
+  } catch (error) {
+    desk.set({ problem: tell(error) });
   }
-  const text = flag.suggestions[index] ?? (flag.check === "spelling" ? spellings.get(flag.quote)?.[index] : undefined);
-  const view = editorOf(flag.block);
-  const place = view && placeOfFlag(view, flag.key);
-  if (text === undefined || !place) return;
-  replaceInHand(place.from, place.to, text, { kind: "suggestion", check: flag.check, flag: flag.key });
-  desk.set({ spoken: i18n.t("say.applied", { text }) });
 }
 
 /** Ignores a flag: this one, all alike, or its whole check; then goes on to the next. */
-export function ignoreFlag(flag: FlagView, verb: "this" | "alike" | "check"): void {
-  void (async () => {
-    try {
-      await flush();
-      const { ignored } = await engine().flags.ignore({ key: flag.key, block: flag.block, verb });
-      desk.set({ spoken: i18n.t("say.ignored", { count: ignored }) });
-      await nextFlag();
-    } catch (error) {
-      show(error);
-    }
-  })();
+export async function ignoreFlag(flag: FlagView, verb: "this" | "alike" | "check"): Promise<void> {
+  try {
+    await flush();
+    const { ignored } = await engine().flags.ignore({ key: flag.key, block: flag.block, verb });
+    const done = i18n.t("say.ignored", { count: ignored });
+    await toNextFlag();
+    speak(`${done}. ${desk.get().spoken}`);
+  } catch (error) {
+    desk.set({ problem: tell(error) });
+  }
 }
-
-const show = (error: unknown): void => desk.set({ problem: tell(error) });

@@ -2,6 +2,7 @@ import type { FlagView } from "../../shared/rpc/schemas.ts";
 import { placeOfFlag } from "../editor/flag-marks.ts";
 import { editorOf } from "../editor/hand.ts";
 import { desk, handView, shownFlags } from "../state/desk.ts";
+import { speak } from "../state/speak.ts";
 import { i18n } from "../strings/index.ts";
 import { flagInHand } from "./act.ts";
 
@@ -22,5 +23,6 @@ export function flagsAtCursor(): readonly FlagView[] {
 
 /** Opens the menu of what can be done about the flag at the cursor. */
 export function openFixes(): void {
-  desk.set(flagsAtCursor().length > 0 ? { dialog: "fixes" } : { spoken: i18n.t("fixes.none") });
+  if (flagsAtCursor().length > 0) desk.set({ dialog: "fixes" });
+  else speak(i18n.t("fixes.none"));
 }

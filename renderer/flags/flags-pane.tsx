@@ -64,7 +64,7 @@ function OpenFlag({ flag: found }: { readonly flag: FlagView }) {
         {fixesOf(flag, say)
           .slice(0, 5)
           .map((text, index) => (
-            <Button key={text} className="suggestion" onPress={() => applySuggestion(flag, index)}>
+            <Button key={text} className="suggestion" onPress={() => void applySuggestion(flag, index)}>
               <span {...(flag.repairs ? {} : { lang: "fr" })}>{text}</span>
               {index === 0 && <Key of="flag.apply" />}
               {index === 1 && <Key of="flag.apply-second" />}
@@ -72,13 +72,13 @@ function OpenFlag({ flag: found }: { readonly flag: FlagView }) {
           ))}
       </div>
       <div className="verbs">
-        <Button className="plain" onPress={() => ignoreFlag(flag, "this")}>
+        <Button className="plain" onPress={() => void ignoreFlag(flag, "this")}>
           {say(flag.check === "structure" ? "flags.keep" : "flags.ignore.this")} <Key of="flag.ignore" />
         </Button>
-        <Button className="plain" onPress={() => ignoreFlag(flag, "alike")}>
+        <Button className="plain" onPress={() => void ignoreFlag(flag, "alike")}>
           {say("flags.ignore.alike")} <Key of="flag.ignore-alike" />
         </Button>
-        <Button className="plain" onPress={() => ignoreFlag(flag, "check")}>
+        <Button className="plain" onPress={() => void ignoreFlag(flag, "check")}>
           {say("flags.ignore.check")}
         </Button>
       </div>

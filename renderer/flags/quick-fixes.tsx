@@ -20,8 +20,8 @@ export function QuickFixes() {
     const [key = "", verb = ""] = id.split("\n");
     const flag = flags.find((one) => one.key === key);
     if (!flag) return;
-    if (verb === "this" || verb === "alike") ignoreFlag(flag, verb);
-    else applySuggestion(flag, Number(verb));
+    if (verb === "this" || verb === "alike") void ignoreFlag(flag, verb);
+    else void applySuggestion(flag, Number(verb));
   }
 
   return (

@@ -1,7 +1,9 @@
 import { fitInsertion } from "../../shared/glossary/fit-insertion.ts";
 import { editorOf, replaceInHand } from "../editor/hand.ts";
 import { desk, engine } from "../state/desk.ts";
+import { speak } from "../state/speak.ts";
 import { tell } from "../state/tell.ts";
+import { i18n } from "../strings/index.ts";
 
 export type Concerning = Awaited<ReturnType<ReturnType<typeof engine>["glossary"]["concerning"]>>;
 
@@ -13,6 +15,7 @@ export function insertTerm(term: string, gender?: "masculine" | "feminine"): voi
   const { text, instead } = fitInsertion(view.state.sliceDoc(0, from), term, gender);
   replaceInHand(from - instead, to, text, { kind: "typed" });
   view.focus();
+  speak(i18n.t("say.inserted", { text }));
 }
 
 /** Puts a right form in the place of a wrong one that the glossary found. */
@@ -25,6 +28,8 @@ export function replaceWrong(
   // Typed over since it was found: the place is another text now.
   if (!view || view.state.sliceDoc(place.from, place.to) !== found) return;
   replaceInHand(place.from, place.to, right, { kind: "rule" });
+  view.focus();
+  speak(i18n.t("say.applied", { text: right }));
 }
 
 export const preferredOf = (concept: Concerning[number]["concept"]): string =>
@@ -45,7 +50,10 @@ export async function insertFirstTerm(): Promise<void> {
   if (!hand) return;
   try {
     const [first] = await engine().glossary.concerning({ block: hand });
-    if (!first) return;
+    if (!first) {
+      speak(i18n.t("say.no-term"));
+      return;
+    }
     const [place] = first.places;
     const [right] = first.replacements;
     if (place && first.found !== undefined && right !== undefined) replaceWrong(place, first.found, right);

@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import { readablePattern } from "../../shared/glossary/readable-pattern.ts";
 import type { ConceptView } from "../../shared/rpc/contract/glossary.ts";
 import { desk, engine } from "../state/desk.ts";
+import { speak } from "../state/speak.ts";
 import { useStore } from "../state/store.ts";
 import { tell } from "../state/tell.ts";
 import { useAnswer } from "../state/use-answer.ts";
@@ -91,7 +92,7 @@ function Entry({ concept }: { readonly concept: ConceptView }) {
 async function remove({ id }: ConceptView, spoken: string): Promise<void> {
   try {
     await engine().glossary.remove({ id });
-    desk.set({ spoken });
+    speak(spoken);
   } catch (error) {
     desk.set({ problem: tell(error) });
   }

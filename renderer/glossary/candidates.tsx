@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import { fold } from "../../shared/text/tokens.ts";
 import { desk, engine } from "../state/desk.ts";
+import { speak } from "../state/speak.ts";
 import { useStore } from "../state/store.ts";
 import { tell } from "../state/tell.ts";
 import { useAnswer } from "../state/use-answer.ts";
@@ -69,7 +70,7 @@ const confirm = (text: string): Promise<unknown> =>
 async function attempt(act: Promise<unknown>, spoken: string): Promise<void> {
   try {
     await act;
-    desk.set({ spoken });
+    speak(spoken);
   } catch (error) {
     desk.set({ problem: tell(error) });
   }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import { textChanges } from "../../shared/review/diff.ts";
 import { desk, engine, handView } from "../state/desk.ts";
+import { speak } from "../state/speak.ts";
 import { tell } from "../state/tell.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
@@ -41,7 +42,8 @@ export function RuleDialog() {
         ],
       });
       if (chosen.length > 0) await applyPlaces(chosen, wrong);
-      desk.set({ glossary: desk.get().glossary + 1, spoken: say("rule.done", { count: chosen.length }) });
+      desk.set({ glossary: desk.get().glossary + 1 });
+      speak(say("rule.done", { count: chosen.length }));
       closeDialog();
     } catch (error) {
       desk.set({ problem: tell(error) });

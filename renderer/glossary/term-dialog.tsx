@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "react-aria-components";
 import type { ConceptView } from "../../shared/rpc/contract/glossary.ts";
 import { desk, engine } from "../state/desk.ts";
+import { speak } from "../state/speak.ts";
 import { useStore } from "../state/store.ts";
 import { tell } from "../state/tell.ts";
 import { useWords } from "../strings/index.ts";
@@ -74,7 +75,8 @@ export function TermDialog() {
         ...(note.trim() ? { note: note.trim() } : {}),
         terms: terms(),
       });
-      desk.set({ glossary: desk.get().glossary + 1, spoken: say("term.added", { term: right }) });
+      desk.set({ glossary: desk.get().glossary + 1 });
+      speak(say("term.added", { term: right }));
       closeDialog();
     } catch (error) {
       desk.set({ problem: tell(error) });

@@ -4,6 +4,7 @@ import { changeAt, revertChange } from "../../shared/review/revert-change.ts";
 import { editorOf } from "../editor/hand.ts";
 import { desk, handView } from "../state/desk.ts";
 import { flush, typed } from "../state/save.ts";
+import { speak } from "../state/speak.ts";
 import { i18n } from "../strings/index.ts";
 
 /** Takes one change of a block back, in a step of its own. */
@@ -12,7 +13,7 @@ export function revert(id: BlockId, change: TextChange): void {
   if (!view) return;
   typed(id, revertChange(view.raw, view.content, change), { kind: "revert" });
   const text = view.raw.text.slice(change.raw.from, change.raw.to);
-  desk.set({ spoken: i18n.t("say.reverted", { text }) });
+  speak(i18n.t("say.reverted", { text }));
 }
 
 /** Takes back the change at the cursor, else the next one of the block. */
@@ -23,5 +24,5 @@ export async function revertHere(): Promise<void> {
   const at = editorOf(block.id)?.state.selection.main.head ?? 0;
   const change = changeAt(textChanges(block.raw.text, block.content.text), at);
   if (change) revert(block.id, change);
-  else desk.set({ spoken: i18n.t("say.no-change") });
+  else speak(i18n.t("say.no-change"));
 }

@@ -1,5 +1,6 @@
 import type { NameView } from "../../shared/rpc/contract/names.ts";
 import { desk, engine } from "../state/desk.ts";
+import { speak } from "../state/speak.ts";
 import { createStore } from "../state/store.ts";
 import { tell } from "../state/tell.ts";
 import { i18n } from "../strings/index.ts";
@@ -20,7 +21,7 @@ export function choose(name: NameView, right: string): void {
 export async function decideNames(kind: "same" | "different" | "undecided", one: string, other: string): Promise<void> {
   try {
     await engine().names.decide({ kind, one, other });
-    desk.set({ spoken: i18n.t(`say.names.${kind}`, { one, other }) });
+    speak(i18n.t(`say.names.${kind}`, { one, other }));
   } catch (error) {
     desk.set({ problem: tell(error) });
   }

@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import { applyPlaces, placeKey } from "../glossary/apply-places.ts";
 import { PlaceList } from "../glossary/place-list.tsx";
 import { desk, engine } from "../state/desk.ts";
+import { speak } from "../state/speak.ts";
 import { useStore } from "../state/store.ts";
 import { tell } from "../state/tell.ts";
 import { useAnswer } from "../state/use-answer.ts";
@@ -33,7 +34,8 @@ export function RenameDialog() {
             ...wrong.map((form) => ({ term: form, language: "fr", status: "forbidden" as const })),
           ],
         });
-      desk.set({ spoken: say("names.done", { count: chosen.length }), names: desk.get().names + 1 });
+      desk.set({ names: desk.get().names + 1 });
+      speak(say("names.done", { count: chosen.length }));
       closeDialog();
     } catch (error) {
       desk.set({ problem: tell(error) });

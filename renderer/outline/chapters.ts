@@ -48,7 +48,7 @@ export function chaptersOf(rows: readonly OutlineRow[]): Chapter[] {
         blocks: own.length,
         approved: own.filter(({ state }) => isApproved(state)).length,
         state: stateOfAll(own.map(({ state }) => state)),
-        edited: own.filter(({ edited }) => edited).length,
+        edited: own.filter(({ edited, state }) => edited || state !== "raw").length,
         heat: heatOf(own),
       },
     ];

@@ -6,6 +6,7 @@ import type { ReviewFacets, ReviewLine } from "../../shared/rpc/contract/review.
 import { absorb } from "../state/absorb.ts";
 import { desk, engine } from "../state/desk.ts";
 import { flush } from "../state/save.ts";
+import { speak } from "../state/speak.ts";
 import { createStore } from "../state/store.ts";
 import { tell } from "../state/tell.ts";
 import { i18n } from "../strings/index.ts";
@@ -177,7 +178,7 @@ function deciding(
   const step = running.then(async () => {
     try {
       await absorb(await call());
-      desk.set({ spoken: i18n.t(word, params) });
+      speak(i18n.t(word, params));
     } catch (error) {
       desk.set({ problem: tell(error) });
     }

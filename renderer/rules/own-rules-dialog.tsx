@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { OwnRule } from "../../shared/rules/own-rule.ts";
 import { desk, engine } from "../state/desk.ts";
+import { speak } from "../state/speak.ts";
 import { tell } from "../state/tell.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
@@ -31,7 +32,7 @@ export function OwnRulesDialog() {
     void work.then(
       () => {
         setAsked((times) => times + 1);
-        desk.set({ spoken });
+        speak(spoken);
       },
       (error) => desk.set({ problem: tell(error) }),
     );

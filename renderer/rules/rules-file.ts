@@ -1,4 +1,5 @@
 import { desk, engine } from "../state/desk.ts";
+import { speak } from "../state/speak.ts";
 import { i18n } from "../strings/index.ts";
 
 /** All rules of the book, as a file that another book can take. */
@@ -13,5 +14,5 @@ export async function exportRules(): Promise<void> {
 
 export async function importRules(file: File): Promise<void> {
   const { added } = await engine().rules.read({ text: await file.text() });
-  desk.set({ spoken: i18n.t("rules.imported", { count: added }) });
+  speak(i18n.t("rules.imported", { count: added }));
 }

@@ -2,6 +2,7 @@ import { editorOf } from "../editor/hand.ts";
 import { i18n } from "../strings/index.ts";
 import { desk, handView } from "./desk.ts";
 import { take } from "./go.ts";
+import { speak } from "./speak.ts";
 
 /** From a text to the note it calls next after the cursor; from a note back to the block that calls it. */
 export function goToNote(): void {
@@ -21,5 +22,5 @@ export function goToNote(): void {
   const calls = block.content.codes.filter(({ note }) => note !== undefined);
   const next = calls.find(({ from }) => from >= head) ?? calls[0];
   if (next?.note) take(next.note);
-  else desk.set({ spoken: i18n.t("say.no-note") });
+  else speak(i18n.t("say.no-note"));
 }

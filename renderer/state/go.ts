@@ -1,9 +1,14 @@
 import type { BlockId } from "../../shared/book/ids.ts";
 import type { FlagView } from "../../shared/rpc/schemas.ts";
+import { flagMessage } from "../editor/flag-marks.ts";
+import { editorOf } from "../editor/hand.ts";
 import { i18n } from "../strings/index.ts";
+import { absorbViews } from "./absorb.ts";
 import { desk, engine } from "./desk.ts";
+import { inTurn } from "./in-turn.ts";
 import { flush } from "./save.ts";
-import { tell } from "./tell.ts";
+import { speak } from "./speak.ts";
+import { language, tell } from "./tell.ts";
 
 let remembering: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,18 +26,27 @@ export function take(id: BlockId, flag: string | null = null): void {
   );
 }
 
-/** Takes a neighbour in hand: 1 for the next block, -1 for the one before. */
-export function step(by: 1 | -1): void {
+/** Takes a neighbour in hand: 1 for the next block, -1 for the one before. Says which; answers what it said. */
+export function step(by: 1 | -1): string | undefined {
   const { outline, hand } = desk.get();
   const row = outline[outline.findIndex(({ id }) => id === hand) + by];
-  if (!row) return;
+  if (!row) return undefined;
   take(row.id);
   const rank = outline.indexOf(row) + 1;
-  desk.set({ spoken: i18n.t("say.focus", { rank, total: outline.length }) });
+  const place = i18n.t("say.focus", { rank, total: outline.length });
+  speak(place);
+  return place;
 }
 
-/** Goes to the next flag of the queue after the place in hand, or the one before it. */
-export async function nextFlag(backwards = false): Promise<void> {
+/** Goes to the next flag of the queue after the place in hand, or the one before it, and shows it in its pane. */
+export const nextFlag = (backwards = false): Promise<void> =>
+  inTurn(() => {
+    desk.set({ tab: desk.get().tab === "queue" ? "queue" : "flags" });
+    return toNextFlag(backwards);
+  });
+
+/** The same within a step of its own; the pane stays. Done once the flag is in the editor, so that what comes next is about it. */
+export async function toNextFlag(backwards = false): Promise<void> {
   await flush();
   const { hand, flag, views, filter } = desk.get();
   const here = hand ? views.get(hand)?.flags.find(({ key }) => key === flag) : undefined;
@@ -45,11 +59,15 @@ export async function nextFlag(backwards = false): Promise<void> {
       filter: wireFilter(),
     });
     if (!found) {
-      desk.set({ spoken: i18n.t("flags.end"), flag: null });
+      desk.set({ flag: null });
+      speak(i18n.t("flags.end"));
       return;
     }
+    if (!views.has(found.block)) absorbViews(await engine().blocks.get({ ids: [found.block] }));
     take(found.block, found.key);
-    desk.set({ tab: desk.get().tab === "queue" ? "queue" : "flags" });
+    speak(`${found.quote} – ${flagMessage(found, language())}`);
+    for (let wait = 0; wait < 30 && !editorOf(found.block); wait++)
+      await new Promise((resolve) => setTimeout(resolve, 16));
   } catch (error) {
     desk.set({ problem: tell(error) });
   }

@@ -23,7 +23,8 @@ export function StatusLine() {
     for (const { length, flags, edited: isEdited, state, lapsed: lapse } of outline) {
       left += flags[0] + flags[1] + flags[2] + flags[3];
       all += length;
-      if (isEdited) edited += length;
+      // What one has read and left as it was is done as well.
+      if (isEdited || state !== "raw") edited += length;
       if (isApproved(state)) approved += length;
       if (state === "signed-off") signed += length;
       if (lapse === "sign-off") lapsed++;
@@ -37,6 +38,7 @@ export function StatusLine() {
     () => [...threads.values()].flat().filter(({ state }) => state === "unanswered").length,
     [threads],
   );
+  const spoken = useStore(desk, (state) => state.spoken);
   const here = view ? shownFlags(view, false).length : 0;
   return (
     <footer className="status">
@@ -68,6 +70,9 @@ export function StatusLine() {
           </Button>
         </span>
       )}
+      <span className="said" aria-hidden="true">
+        {spoken}
+      </span>
       <span className={`saving ${saving.kind}`} data-testid="saving">
         {saving.kind === "saved" &&
           say("status.saved", {

@@ -5,6 +5,7 @@ import { editorOf } from "../editor/hand.ts";
 import { absorb } from "../state/absorb.ts";
 import { desk, engine, handView } from "../state/desk.ts";
 import { flush } from "../state/save.ts";
+import { speak } from "../state/speak.ts";
 import { tell } from "../state/tell.ts";
 import { i18n } from "../strings/index.ts";
 
@@ -71,5 +72,5 @@ export async function detachNote(): Promise<void> {
     .sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at));
   const note = view.shape.kind === "note" ? view.id : nearest?.note;
   if (note) await restructure({ kind: "detach", note });
-  else desk.set({ spoken: i18n.t("structure.no-call") });
+  else speak(i18n.t("structure.no-call"));
 }

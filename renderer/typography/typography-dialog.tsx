@@ -5,6 +5,7 @@ import { houseStyles } from "../../shared/text/house-style.ts";
 import { flipped } from "../search/flipped.ts";
 import { absorb } from "../state/absorb.ts";
 import { desk, engine } from "../state/desk.ts";
+import { speak } from "../state/speak.ts";
 import { tell } from "../state/tell.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords, type Word } from "../strings/index.ts";
@@ -33,7 +34,7 @@ export function TypographyDialog() {
     try {
       const done = await engine().typography.apply({ checks: chosen.map(({ check }) => check) });
       if (done) await absorb(done.saved);
-      desk.set({ spoken: say("typography.done", { count: done?.places ?? 0 }) });
+      speak(say("typography.done", { count: done?.places ?? 0 }));
       closeDialog();
     } catch (error) {
       desk.set({ problem: tell(error) });

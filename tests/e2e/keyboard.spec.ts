@@ -68,3 +68,42 @@ test("going from flag to flag keeps the place in hand in sight", async ({ desk }
   await desk.keyboard.press("Shift+F8");
   await expect(desk.locator(".row.in-hand .flag-in-hand").first()).toBeInViewport();
 });
+
+test("keys pressed faster than the engine answers are as many steps, each from where the one before led", async ({
+  desk,
+}) => {
+  await expect(desk.locator(".status")).not.toContainText("contrôle", { timeout: 20_000 });
+  const left = desk.locator(".status span").nth(1);
+  await expect(left).toHaveText(/^\d{3} /, { timeout: 20_000 });
+  const before = Number.parseInt((await left.textContent()) ?? "", 10);
+  for (const key of ["F8", "Alt+i", "Alt+i", "Alt+i"]) await desk.keyboard.press(key);
+  await expect(left).toHaveText(`${before - 3} dans le livre`);
+  await expect(desk.getByTestId("spoken")).toContainText(/^1 ignoré\. .+ – /);
+  for (const key of ["F8", "F8", "F8", "Alt+k", "Alt+a"]) await desk.keyboard.press(key);
+  await expect(desk.getByTestId("spoken")).toContainText("Remplacé par");
+  await desk.keyboard.press("Control+Home");
+  await desk.locator(".scroller").evaluate((box) => box.scrollTo(0, 0));
+  await desk.locator(".row").first().locator(".edited").click();
+  for (let press = 0; press < 3; press++) await desk.keyboard.press("Control+Enter");
+  await desk.keyboard.type("Ici. ");
+  await expect(desk.locator("[data-index='3'] .row")).toHaveClass(/in-hand/);
+  await expect(editor(desk)).toContainText("Ici. ");
+  for (const index of [0, 1, 2])
+    await expect(desk.locator(`[data-index='${index}'] .row`)).toHaveClass(/state-in-work/);
+  await expect(desk.getByTestId("spoken")).toContainText("Marqué comme corrigé. Paragraphe 4 sur");
+  await expect(desk.locator(".toast")).toHaveCount(0);
+});
+
+test("a flag that comes late leaves the pane where one went; Escape leads back to the text; what has nothing to do says so", async ({
+  desk,
+}) => {
+  await desk.keyboard.press("F8");
+  await desk.keyboard.press("Alt+2");
+  await expect(desk.locator(".flag-in-hand").first()).toBeVisible();
+  await expect(desk.getByRole("tab", { selected: true })).toHaveText("Glossaire");
+  await expect(editor(desk)).not.toBeFocused();
+  await desk.keyboard.press("Escape");
+  await expect(editor(desk)).toBeFocused();
+  await desk.keyboard.press("Control+Shift+z");
+  await expect(desk.locator(".status .said")).toHaveText("Rien à rétablir");
+});
