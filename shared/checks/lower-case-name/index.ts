@@ -1,17 +1,16 @@
 import { institutions } from "../../text/lexicon/institutions.ts";
-import { defineCheck, type Finding } from "../check.ts";
+import { defineCheck, type Finding, type Passage } from "../check.ts";
 import { englishWords } from "../untranslated-words/english-words.ts";
 import { words } from "./words.ts";
 
-/** Each by its words without their capitals; the longer first, for "Agence internationale de l'énergie atomique" begins with another. */
-const written = new Map(
-  [...institutions].sort((a, b) => b.length - a.length).map((name) => [name.toLowerCase(), name] as const),
-);
+/** Institutions by their first word without its capital; the longer first, for one may begin as another does. */
+const byFirstWord = new Map<string, string[]>();
+for (const name of [...institutions].sort((a, b) => b.length - a.length)) {
+  const first = /^[\p{L}-]+/u.exec(name.toLowerCase())?.[0] ?? "";
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
+}
 /** "une banque mondiale" is any; "la banque mondiale" is one. */
-const unique = new RegExp(
-  `(?<=(?<!\\p{L})(?:l['’]|(?:la|le|les|du|des|au|aux|et) ))(?:${[...written.keys()].join("|").replaceAll("'", "['’]")})(?![\\p{L}-])`,
-  "gu",
-);
+const articles = /^(?:l'|la|le|les|du|des|au|aux|et)$/;
 
 /**
  * A name that lost its capital: "arabie saoudite", "karachi", "covid". Known by the dictionary with a capital and unknown
@@ -24,8 +23,9 @@ export const lowerCaseName = defineCheck({
   severity: "minor",
   confidence: 0.82,
   words,
-  *find({ tokens, text }, { spelling, book }) {
-    yield* findInstitutions(text);
+  *find(passage, { spelling, book }) {
+    yield* findInstitutions(passage);
+    const { tokens, text } = passage;
     for (const [i, token] of tokens.entries()) {
       if (token.kind !== "word" || token.text.includes("-") || token.text.length < 4 || !/^\p{Ll}/u.test(token.text))
         continue;
@@ -48,12 +48,19 @@ export const lowerCaseName = defineCheck({
 });
 
 /** "l'organisation mondiale de la santé": known whole, told by its first noun. */
-function* findInstitutions(text: string): Generator<Finding> {
-  for (const { index, 0: found } of text.matchAll(unique)) {
-    const name = written.get(found.replaceAll("’", "'"));
+function* findInstitutions({ tokens, text }: Passage): Generator<Finding> {
+  for (const [i, token] of tokens.entries()) {
+    const names = byFirstWord.get(token.text);
+    if (!names || !articles.test(tokens[i - 1]?.norm ?? "")) continue;
+    const name = names.find((one) => {
+      const written = text.slice(token.from, token.from + one.length);
+      const isWhole = !/^[\p{L}-]/u.test(text.slice(token.from + one.length));
+      return isWhole && written.replaceAll("’", "'") === one.toLowerCase();
+    });
     if (!name) continue;
-    const right = found.includes("’") ? name.replaceAll("'", "’") : name;
-    yield { span: { from: index, to: index + found.length }, params: { right }, suggestions: [right] };
+    const span = { from: token.from, to: token.from + name.length };
+    const right = text.slice(span.from, span.to).includes("’") ? name.replaceAll("'", "’") : name;
+    yield { span, params: { right }, suggestions: [right] };
   }
 }
 
