@@ -51,17 +51,29 @@ export function Termbases() {
       ];
     });
 
-  const give = (): Promise<void> =>
+  const give = (pack?: string): Promise<void> =>
     attempt(async () => {
       const bridge = desktop();
-      const into = bridge ? await bridge.host.saveAs(`glossaire.${format === "tbx2" ? "tbx" : format}`) : undefined;
+      const name = `${pack ?? "glossaire"}.${format === "tbx2" ? "tbx" : format}`;
+      const into = bridge ? await bridge.host.saveAs(name) : undefined;
       if (into === null) return [];
-      const done = await engine().glossary.exportFile({ format, ...(into ? { into: into.grant } : {}) });
+      const done = await engine().glossary.exportFile({
+        format,
+        ...(pack ? { pack } : {}),
+        ...(into ? { into: into.grant } : {}),
+      });
       if (done.download) download(done.download, done.fileName);
       return [
         say("termbases.exported", { name: done.fileName, count: done.concepts }),
         ...(done.notices.length > 0 ? done.notices.map(tellProblem) : [say("termbases.whole-out")]),
       ];
+    });
+
+  const takePack = (id: string, name: string): Promise<void> =>
+    attempt(async () => {
+      const { concepts } = await engine().glossary.takePack({ id });
+      desk.set({ book: await engine().book.current() });
+      return [say("termbases.pack-taken", { name, count: concepts })];
     });
 
   const share = (): Promise<void> =>
@@ -85,15 +97,34 @@ export function Termbases() {
             <span className="term-note">{concepts}</span>
           </li>
         ))}
-        {packs?.map(({ id, titleFr, titleEn, entries, inUse }) => (
-          <li key={id}>
-            <label className="inline">
-              <input type="checkbox" checked={inUse} onChange={() => void use("packs", id)} />{" "}
-              {language === "fr" ? titleFr : titleEn}
-            </label>
-            <span className="term-note">{entries}</span>
-          </li>
-        ))}
+        {packs?.map((pack) => {
+          const { id, entries, inUse } = pack;
+          const name = language === "fr" ? pack.titleFr : pack.titleEn;
+          return (
+            <li key={id}>
+              <label className="inline">
+                <input type="checkbox" checked={inUse} onChange={() => void use("packs", id)} /> {name}
+              </label>
+              <span className="together">
+                <Button
+                  className="plain"
+                  aria-label={say("termbases.pack-take-one", { name })}
+                  onPress={() => void takePack(id, name)}
+                >
+                  {say("termbases.pack-take")}
+                </Button>
+                <Button
+                  className="plain"
+                  aria-label={say("termbases.pack-export-one", { name })}
+                  onPress={() => void give(id)}
+                >
+                  {say("termbases.export")}
+                </Button>
+                <span className="term-note">{entries}</span>
+              </span>
+            </li>
+          );
+        })}
       </ul>
       <h3>{say("termbases.own")}</h3>
       <div className="pane-verbs">

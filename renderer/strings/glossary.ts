@@ -48,6 +48,11 @@ export const glossaryWords = {
     "termbases.whole-out": "Rien n’est perdu : relu, le fichier redonne tout.",
     "termbases.exported": "{{name}} : {{count}} fiches.",
     "termbases.exported_one": "{{name}} : {{count}} fiche.",
+    "termbases.pack-take": "Modifier",
+    "termbases.pack-take-one": "Reprendre le recueil « {{name}} » dans le glossaire du livre, pour le modifier",
+    "termbases.pack-taken":
+      "« {{name}} » : {{count}} fiches sont maintenant dans le glossaire du livre, où elles se modifient ; le recueil n’est plus coché.",
+    "termbases.pack-export-one": "Exporter le recueil « {{name}} »",
     "termbases.shared": "{{count}} fiches dans « {{title}} » : vos autres livres peuvent s’en servir.",
     "termbases.shared_one": "{{count}} fiche dans « {{title}} » : vos autres livres peuvent s’en servir.",
     "term.right": "Forme juste",
@@ -111,6 +116,11 @@ export const glossaryWords = {
     "termbases.whole-out": "Nothing is lost: read back, the file gives everything.",
     "termbases.exported": "{{name}}: {{count}} entries.",
     "termbases.exported_one": "{{name}}: {{count}} entry.",
+    "termbases.pack-take": "Edit",
+    "termbases.pack-take-one": "Take the pack “{{name}}” into the book’s glossary, to edit it",
+    "termbases.pack-taken":
+      "“{{name}}”: {{count}} entries are in the book’s glossary now, where they can be edited; the pack is no longer ticked.",
+    "termbases.pack-export-one": "Export the pack “{{name}}”",
     "termbases.shared": "{{count}} entries in “{{title}}”: your other books can use them.",
     "termbases.shared_one": "{{count}} entry in “{{title}}”: your other books can use it.",
     "term.right": "Right form",

@@ -12,7 +12,11 @@ interface TermEntry {
   readonly concept: Concept;
   readonly term: Term;
   readonly termbase: string;
+  readonly unless: Excuses | undefined;
 }
+
+/** Patterns any of which excuses what stands in the same sentence. */
+type Excuses = PatternIndex<true>;
 
 /** Makes a matcher of what a book uses. An entry whose pattern is badly written is left out: tests keep those that ship well written. */
 export function createTermMatcher({
@@ -27,16 +31,18 @@ export function createTermMatcher({
   const terms = new PatternIndex<TermEntry>();
   const interference = new PatternIndex<{
     readonly entry: Interference;
-    readonly unless: PatternIndex<true> | undefined;
+    readonly unless: Excuses | undefined;
   }>();
   for (const termbase of termbases)
-    for (const concept of termbase.concepts)
+    for (const concept of termbase.concepts) {
+      const unless = excusesOf(concept.unless, lexicon);
       for (const term of concept.terms)
-        if (term.language === "fr") addSafely(terms, term.term, { concept, term, termbase: termbase.id }, lexicon);
+        if (term.language === "fr")
+          addSafely(terms, term.term, { concept, term, termbase: termbase.id, unless }, lexicon);
+    }
   for (const pack of packs)
     for (const entry of pack.entries) {
-      const unless = entry.unless?.length ? new PatternIndex<true>() : undefined;
-      for (const pattern of entry.unless ?? []) if (unless) addSafely(unless, pattern, true, lexicon);
+      const unless = excusesOf(entry.unless, lexicon);
       for (const pattern of entry.wrong) addSafely(interference, pattern, { entry, unless }, lexicon);
     }
   let last: { readonly tokens: readonly Token[]; readonly words: Words; terms?: readonly TermHit[] } | undefined;
@@ -48,6 +54,7 @@ export function createTermMatcher({
   const findTerms = (text: string, tokens: readonly Token[], words: Words): readonly TermHit[] => {
     const hits: TermHit[] = [];
     for (const { match, value } of terms.find(words)) {
+      if (value.unless && isWrong(value.term) && isExcused(value.unless, words, match.from, match.to)) continue;
       const [from, to] = [match.focusFrom, match.focusTo];
       const better = isWrong(value.term) ? preferred(value.concept) : undefined;
       const fitted = better ? fitInPlace(rightOf(better, value.term), tokens, from, to, lexicon) : undefined;
@@ -95,6 +102,13 @@ export function createTermMatcher({
   };
 }
 
+function excusesOf(patterns: readonly string[] | undefined, lexicon: Lexicon): Excuses | undefined {
+  if (!patterns?.length) return undefined;
+  const unless: Excuses = new PatternIndex();
+  for (const pattern of patterns) addSafely(unless, pattern, true, lexicon);
+  return unless;
+}
+
 function addSafely<Value>(index: PatternIndex<Value>, source: string, value: Value, lexicon: Lexicon): void {
   try {
     index.add(parsePattern(source, lexicon), value);
@@ -127,7 +141,7 @@ const others = (concept: Concept, but: Term | undefined): string[] =>
 const reach = 150;
 
 /** Is one of the excusing patterns in the same sentence? */
-function isExcused(unless: PatternIndex<true>, words: Words, from: number, to: number): boolean {
+function isExcused(unless: Excuses, words: Words, from: number, to: number): boolean {
   let start = from;
   while (start > Math.max(0, from - reach) && !/^[.!?…]$/.test(words.tokens[start - 1]?.text ?? "")) start--;
   let end = to;

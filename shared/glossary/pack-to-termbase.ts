@@ -1,6 +1,6 @@
 import type { Interference, InterferencePack, Termbase } from "./termbase.ts";
 
-/** An interference pack as a termbase, to publish it as TBX: the source word, what to write, what is wrong, and why. */
+/** An interference pack as a termbase, to publish it as TBX or to go on with it in a book: the source word, what to write, what is wrong, and why. */
 export const packToTermbase = (pack: InterferencePack): Termbase => ({
   id: pack.id,
   title: pack.title.fr,
@@ -11,6 +11,7 @@ export const packToTermbase = (pack: InterferencePack): Termbase => ({
     confidence: entry.confidence,
     ...(entry.severity ? { severity: entry.severity } : {}),
     ...(entry.category ? { category: entry.category } : {}),
+    ...(entry.unless?.length ? { unless: entry.unless } : {}),
     terms: [
       ...entry.right.map((term, index) => ({
         term,
@@ -23,6 +24,5 @@ export const packToTermbase = (pack: InterferencePack): Termbase => ({
   })),
 });
 
-/** Everything a reader needs to judge a place, in one note: why, a wrong sentence, a right one, what excuses it. */
-const noteOf = ({ why, bad, good, unless }: Interference): string =>
-  `${why.fr} Faux : ${bad} Juste : ${good}${unless?.length ? ` Sauf avec : ${unless.join(" ; ")}.` : ""}`;
+/** What a reader needs to judge a place, in one note: why, a wrong sentence, a right one. */
+const noteOf = ({ why, bad, good }: Interference): string => `${why.fr} Faux : ${bad} Juste : ${good}`;

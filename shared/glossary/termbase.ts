@@ -23,6 +23,8 @@ export interface Concept {
   /** MQM type and severity of a wrong form, when not the defaults. */
   readonly category?: string;
   readonly severity?: "minor" | "major" | "critical";
+  /** Patterns that excuse a wrong form when found in the same sentence. */
+  readonly unless?: readonly string[];
 }
 
 export interface Termbase {

@@ -11,6 +11,7 @@ export const glossaryErrors = {
     "tbx-broken": "« {{name}} » est un TBX abîmé ({{reason}}). Exportez-le de nouveau depuis son logiciel.",
     "tbx-entities": "« {{name}} » contient des entités XML, qui ne sont pas lues par sûreté. Exportez-le sans elles.",
     "tbx-lost": "Non repris du glossaire : {{what}} ({{count}}).",
+    "pack-missing": "Le recueil « {{name}} » n’est pas livré avec cette copie d’Épreuve.",
     "reference-empty":
       "« {{name}} » n’a pas de passage à comparer. Choisissez une mémoire ou un livre où il y a du texte français.",
     "reference-broken":
@@ -27,6 +28,7 @@ export const glossaryErrors = {
     "tbx-broken": "“{{name}}” is a damaged TBX file ({{reason}}). Export it again from its program.",
     "tbx-entities": "“{{name}}” holds XML entities, which are not read, for safety. Export it without them.",
     "tbx-lost": "Not taken over from the glossary: {{what}} ({{count}}).",
+    "pack-missing": "The pack “{{name}}” does not ship with this copy of Épreuve.",
     "reference-empty": "“{{name}}” has no passage to compare with. Choose a memory or a book that has French text.",
     "reference-broken":
       "The reference “{{name}}” is damaged and no longer consulted. Remove it, then bring it again from its file.",

@@ -4,7 +4,9 @@ import path from "node:path";
 import { findAlike } from "../../../shared/glossary/alike.ts";
 import { createTermMatcher } from "../../../shared/glossary/create-matcher.ts";
 import type { TermMatcher } from "../../../shared/glossary/matcher.ts";
-import type { Concept, Termbase } from "../../../shared/glossary/termbase.ts";
+import { packToTermbase } from "../../../shared/glossary/pack-to-termbase.ts";
+import type { Concept, InterferencePack, Termbase } from "../../../shared/glossary/termbase.ts";
+import { Problem } from "../../../shared/problem.ts";
 import type { ConceptView } from "../../../shared/rpc/contract/glossary.ts";
 import { TermIndex } from "../../../shared/search/term-index.ts";
 import { tokenize } from "../../../shared/text/tokens.ts";
@@ -57,6 +59,13 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
     const key = JSON.stringify([desk.current()?.id, inUse("termbases"), desk.book.own]);
     if (indexed?.key !== key) indexed = { key, index: new TermIndex(all) };
     return indexed.index;
+  }
+
+  /** A pack that ships. Throws Problem `pack-missing`. */
+  async function packOf(id: string): Promise<InterferencePack> {
+    const [pack] = await readPacks(appRoot, [id]);
+    if (!pack) throw new Problem("pack-missing", { name: id });
+    return pack;
   }
 
   /** Other terms: the checks begin anew, and every window asks again. */
@@ -139,7 +148,9 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
     save: os.glossary.save.handler(({ input }) => {
       const { book } = desk;
       const { id = uuid7(desk.options.now()), ...rest } = input;
-      const concept: Concept = { id, ...definedOf(rest) };
+      // What the window does not show of an entry stays with it.
+      const { confidence, category, severity, unless } = book.own.find((one) => one.id === id) ?? {};
+      const concept: Concept = { id, ...definedOf({ confidence, category, severity, unless }), ...definedOf(rest) };
       book.saveConcept(concept);
       changed();
       return view(concept, own);
@@ -170,14 +181,31 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
     exportFile: os.glossary.exportFile.handler(async ({ input }) => {
       const { book } = desk;
       const into = input.into === undefined ? undefined : desk.options.grants.resolve(input.into, "write");
-      const fileName = into ? path.basename(into) : `glossaire.${input.format === "tbx2" ? "tbx" : input.format}`;
+      const stem = input.pack ?? "glossaire";
+      const fileName = into ? path.basename(into) : `${stem}.${input.format === "tbx2" ? "tbx" : input.format}`;
       const file = into ?? path.join(await mkdtemp(path.join(tmpdir(), "epreuve-glossary-")), fileName);
-      const termbase = { id: own, title: book.meta.title, concepts: book.own };
+      const termbase =
+        input.pack === undefined
+          ? { id: own, title: book.meta.title, concepts: book.own }
+          : packToTermbase(await packOf(input.pack));
       const bytes = new Uint8Array(await writeGlossary(termbase, input.format));
       await writeAtomic(file, bytes);
       const notices = noticesOf(await lostInExport(termbase, bytes));
       const { length: concepts } = termbase.concepts;
       return { fileName, concepts, notices, ...(into ? {} : { download: desk.options.grants.give(file, "read") }) };
+    }),
+    takePack: os.glossary.takePack.handler(async ({ input }) => {
+      const { book } = desk;
+      const { concepts } = packToTermbase(await packOf(input.id));
+      book.project.db.transaction(() => {
+        for (const concept of concepts) book.saveConcept(concept);
+        book.project.set(
+          "packs",
+          inUse("packs").filter((id) => id !== input.id),
+        );
+      })();
+      changed();
+      return { concepts: concepts.length };
     }),
     share: os.glossary.share.handler(async ({ input }) => {
       const { book } = desk;

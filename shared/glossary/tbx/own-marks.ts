@@ -4,6 +4,9 @@
  */
 export const extrasMark = "x-epreuve:";
 
+/** How a note begins that carries one pattern which excuses a concept's wrong forms. */
+export const unlessMark = "x-epreuve-unless:";
+
 /** An XML id must begin with a letter: an id of ours that does not (a UUID may begin with a digit) goes behind a "_". */
 export const prefixed = (id: string): string => (/^[A-Za-z][\w.-]*$/.test(id) ? id : `_${id.replace(/[^\w.-]/g, "-")}`);
 

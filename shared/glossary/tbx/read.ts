@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { UnreadableFile } from "../../formats/format.ts";
 import type { Concept, Term, Termbase, TermStatus } from "../termbase.ts";
-import { extrasMark, unprefixed } from "./own-marks.ts";
+import { extrasMark, unlessMark, unprefixed } from "./own-marks.ts";
 
 /** What was read, and what the model has no place for: data categories by name, with how often they stood. */
 export interface ReadTermbase {
@@ -21,6 +21,7 @@ interface OpenConcept {
   definition?: string;
   note?: string;
   extras: Record<string, string>;
+  unless?: string[];
 }
 
 type OpenTerm = { -readonly [Key in keyof Term]: Term[Key] };
@@ -127,7 +128,9 @@ function takeConcept(
   lost: Map<string, number>,
   local: string,
 ): void {
-  if (local === "note" && value.startsWith(extrasMark))
+  if (local === "note" && value.startsWith(unlessMark))
+    concept.unless = [...(concept.unless ?? []), value.slice(unlessMark.length).trim()].slice(0, most);
+  else if (local === "note" && value.startsWith(extrasMark))
     for (const part of value.slice(extrasMark.length).split(";")) {
       const [name = "", extra = ""] = part.split("=");
       concept.extras[name.trim()] = extra.trim();

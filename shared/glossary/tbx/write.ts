@@ -1,6 +1,6 @@
 import { escapeXml } from "../../formats/markup.ts";
 import type { Concept, Term, Termbase, TermStatus } from "../termbase.ts";
-import { extrasMark, prefixed } from "./own-marks.ts";
+import { extrasMark, prefixed, unlessMark } from "./own-marks.ts";
 
 const status: Readonly<Record<TermStatus, string>> = {
   preferred: "preferredTerm-admn-sts",
@@ -17,7 +17,7 @@ const names = {
 
 /**
  * TBX-Basic: version 3 (ISO 30042:2019, style "dca"), or 2 (2008, `martif`) for programs that know no other. What the dialect has
- * no category for (confidence, severity, MQM type) goes into a note of its own.
+ * no category for (confidence, severity, MQM type, what excuses a wrong form) goes into notes of its own.
  */
 export function writeTbx(termbase: Termbase, version: 2 | 3 = 3): string {
   const [opening, closing, header] =
@@ -61,7 +61,7 @@ ${concept.terms
   return `      <${entry} id="${prefixed(concept.id)}">
 ${descrip("subjectField", concept.subjectField)}${descrip("definition", concept.definition)}${note(concept.note)}${note(
   extras.length > 0 ? `${extrasMark} ${extras.join("; ")}` : undefined,
-)}${languages.join("\n")}
+)}${(concept.unless ?? []).map((pattern) => note(`${unlessMark} ${pattern}`)).join("")}${languages.join("\n")}
       </${entry}>`;
 }
 

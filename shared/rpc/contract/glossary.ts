@@ -57,11 +57,20 @@ export const glossary = {
   importFile: procedure
     .input(z.object({ grant: grantSchema }))
     .output(z.object({ added: offset, replaced: offset, notices: z.array(problemSchema) })),
+  /** The book's own terms, or a pack, as a file. */
   exportFile: procedure
-    .input(z.object({ format: z.enum(["tbx", "tbx2", "csv", "xlsx"]), into: grantSchema.exactOptional() }))
+    .input(
+      z.object({
+        format: z.enum(["tbx", "tbx2", "csv", "xlsx"]),
+        pack: short.exactOptional(),
+        into: grantSchema.exactOptional(),
+      }),
+    )
     .output(
       z.object({ fileName: short, concepts: offset, notices: z.array(problemSchema), download: short.exactOptional() }),
     ),
+  /** Copies a pack's entries into the book's own termbase, where they can be changed, and uses the pack here no longer. */
+  takePack: procedure.input(z.object({ id: short })).output(z.object({ concepts: offset })),
   /** Adds the book's own terms to a termbase that other books can use, and uses it here. */
   share: procedure.input(z.object({ title: short.min(1) })).output(z.object({ termbase: short, concepts: offset })),
   /** Frequent names and phrases that no termbase in use has, until somebody confirms them (`save`) or sets them aside. */
