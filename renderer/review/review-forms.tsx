@@ -25,8 +25,18 @@ export function RefuseForm({ line, onDone }: LineFormProps) {
     >
       <label>
         {say("review.reason")}{" "}
-        {/* biome-ignore lint/a11y/noAutofocus: the form was asked for by a key; the hands stay on the keyboard. */}
-        <select autoFocus value={reason} onChange={({ target }) => setReason(target.value as RejectReason)}>
+        <select
+          // biome-ignore lint/a11y/noAutofocus: the form was asked for by a key; the hands stay on the keyboard.
+          autoFocus
+          value={reason}
+          onChange={({ target }) => setReason(target.value as RejectReason)}
+          onKeyDown={(event) => {
+            // Enter sends, as everywhere in the form; some browsers would open the list instead. The arrows choose.
+            if (event.key !== "Enter") return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }}
+        >
           {rejectReasons.map((one) => (
             <option key={one} value={one}>
               {say(`review.reason.${one}`)}

@@ -1,8 +1,11 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
+import type { BlockId } from "../../shared/book/ids.ts";
 import { mayDecide } from "../../shared/review/states.ts";
 import { desk } from "../state/desk.ts";
+import { take } from "../state/go.ts";
+import { want } from "../state/load.ts";
 import { useStore } from "../state/store.ts";
 import { useWords } from "../strings/index.ts";
 import { ChangeLine } from "./change-line.tsx";
@@ -10,6 +13,9 @@ import { ReviewFilters } from "./review-filters.tsx";
 import { AcceptShownForm, AskForm, RefuseForm } from "./review-forms.tsx";
 import { reviewKeys } from "./review-keys.ts";
 import { choose, isNarrow, loadReview, review, showLines, takeLine, usualFilter } from "./review-state.ts";
+
+/** Of a change of two lines, in px: what the list reckons with before it has measured. */
+const lineHeight = 84;
 
 /** Only what changed, each change as small as it is, waiting for the publisher's single key. */
 export function ReviewPane() {
@@ -24,10 +30,22 @@ export function ReviewPane() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is read by the engine.
   useEffect(() => void loadReview(), [threads]);
 
+  // The panes beside the list speak of the paragraph that one has come to; opening the list leaves one's place in the text.
+  const block = lines.get(at)?.block;
+  const stood = useRef<BlockId | undefined>(undefined);
+  useEffect(() => {
+    if (!block) return;
+    if (stood.current && stood.current !== block) {
+      take(block);
+      want(block);
+    }
+    stood.current = block;
+  }, [block]);
+
   const list = useVirtualizer({
     count: total ?? 0,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 84,
+    estimateSize: () => lineHeight,
     getItemKey: (index) => lines.get(index)?.change.id ?? index,
     overscan: 8,
   });
@@ -106,7 +124,14 @@ export function ReviewPane() {
                 key={item.key}
                 data-index={item.index}
                 ref={list.measureElement}
-                style={{ position: "absolute", insetInline: 0, top: 0, transform: `translateY(${item.start}px)` }}
+                style={{
+                  position: "absolute",
+                  insetInline: 0,
+                  top: 0,
+                  transform: `translateY(${item.start}px)`,
+                  // A line that is still on its way keeps its place: lines of no height would all be in sight at once.
+                  ...(line ? {} : { height: lineHeight }),
+                }}
               >
                 {line && <ChangeLine line={line} inHand={inHand} onTake={() => go(item.index)} />}
                 {line && inHand && form === "refuse" && <RefuseForm line={line} onDone={back} />}

@@ -1,4 +1,5 @@
 import { checkNameKey, formatMessage } from "../../shared/messages/format.ts";
+import { sourceOf } from "../../shared/review/review-filter.ts";
 import type { ReviewLine } from "../../shared/rpc/contract/review.ts";
 import type { Say, Word } from "../strings/index.ts";
 
@@ -9,10 +10,11 @@ export function sourceName(source: string, say: Say, language: "fr" | "en"): str
   return kind === "rule" ? name : say(`reason.${name}` as Word);
 }
 
-/** The same for one change, with what was said when it was made. */
+/** The same for one change, with what was said when it was made; of what was typed there is nothing to say. */
 export function whyOf({ change: { by } }: ReviewLine, say: Say, language: "fr" | "en"): string {
   if (!by) return "";
-  const { check, rule, comment } = by.reason;
-  const named = check ? sourceName(`check:${check}`, say, language) : (rule ?? "");
+  const { kind, comment } = by.reason;
+  const source = sourceOf(by.reason);
+  const named = source === `kind:${kind}` && kind === "typed" ? "" : sourceName(source, say, language);
   return [named, comment ?? ""].filter(Boolean).join(" · ");
 }

@@ -74,9 +74,11 @@ export function TypographyDialog() {
       </ul>
       <footer className="sheet-foot">
         <p className="nothing">{say("typography.help")}</p>
-        <Button className="primary" isDisabled={count === 0} onPress={() => void apply()}>
-          {say("typography.apply", { count })}
-        </Button>
+        {preview && (
+          <Button className="primary" autoFocus isDisabled={count === 0} onPress={() => void apply()}>
+            {say("typography.apply", { count })}
+          </Button>
+        )}
       </footer>
     </Sheet>
   );

@@ -1,10 +1,11 @@
 import type { BlockShape } from "../book/block.ts";
-import { type Content, sameContent } from "../book/content.ts";
+import { applyEdits, type Content, plain, sameContent } from "../book/content.ts";
 import type { BlockId } from "../book/ids.ts";
 import { noteCallsIn } from "../book/note-calls.ts";
 import type { Reason } from "../rpc/schemas.ts";
 import { hash } from "../text/hash.ts";
 import type { Span } from "../text/span.ts";
+import { ordinalEdits } from "../text/typography/ordinals.ts";
 import { blame, type Signed } from "./blame.ts";
 import { textChanges } from "./diff.ts";
 
@@ -40,10 +41,10 @@ export interface ReviewChange {
   readonly by: ReasonedStep | null;
 }
 
-/** Signs only: spaces, quotes, apostrophes, dashes, points of suspension, upper and lower case. */
+/** Signs only: spaces, quotes, apostrophes, dashes, points of suspension, upper and lower case, and how an ordinal is shortened. */
 const unsigned = (text: string): string =>
-  text
-    .normalize("NFC")
+  applyEdits(plain(text), ordinalEdits(text))
+    .text.normalize("NFC")
     .replace(/\.{3}/g, "…")
     .replace(/[\s\u00a0\u2009\u202f\u2060«»"“”„'’‘`´–—‑-]+/gu, "")
     .toLocaleLowerCase("fr");

@@ -67,3 +67,45 @@ test("from a submitted chapter to a signed edition", async ({ desk }) => {
   await sheet.getByRole("button", { name: "Édition 1 en TXT" }).click();
   expect((await file).suggestedFilename()).toContain(".txt");
 });
+
+test("thousands of changes: a reason is accepted as a whole, and only what changes the meaning is left", async ({
+  desk,
+}) => {
+  const chosen = async (command: string): Promise<void> => {
+    await desk.keyboard.press("Control+k");
+    await desk.keyboard.type(command);
+    await desk.keyboard.press("Enter");
+  };
+  // The button is there once the book is read, and has the keyboard.
+  await chosen("typographie");
+  await expect(desk.getByRole("button", { name: /^Corriger/ })).toBeFocused({ timeout: 30_000 });
+  await desk.keyboard.press("Enter");
+  await expect(desk.getByRole("dialog")).toHaveCount(0);
+  await desk.locator(".row .edited").first().click();
+  await desk.keyboard.press("Control+End");
+  await desk.keyboard.type(" Ou plutôt le contraire.");
+  await saved(desk);
+
+  await desk.locator(".head .role select").selectOption("publisher");
+  await desk.keyboard.press("Alt+Shift+V");
+  const left = desk.locator(".review-left");
+  await expect(left).toHaveText(/À voir : \d{4}, dont de sens : 1$/);
+  await desk.keyboard.press("n");
+  await expect(desk.locator(".change-line.in-hand")).toContainText("typographie");
+  // "m": all that was made for the same reason.
+  await desk.keyboard.press("m");
+  await expect(desk.getByLabel("Motif")).toHaveValue("=kind:typography");
+  await expect(desk.locator(".change-line").first()).toBeVisible();
+  await desk.keyboard.press("Shift+A");
+  await expect(desk.getByRole("alert")).toContainText(/Changements : \d{4}.*restera à voir : 1\./);
+  await desk.keyboard.press("Enter");
+  await expect(left).toHaveText("À voir : 1, dont de sens : 1");
+  await desk.keyboard.press("x");
+  await expect(desk.locator(".change-line")).toContainText("Ou plutôt le contraire.");
+  // The reason has the keyboard: arrows choose it, Enter sends.
+  await desk.keyboard.press("r");
+  await desk.keyboard.press("ArrowDown");
+  await desk.keyboard.press("Enter");
+  await expect(left).toHaveText("À voir : 0, dont de sens : 0");
+  await expect(desk.locator(".review .scroller")).toBeFocused();
+});

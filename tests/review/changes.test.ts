@@ -9,6 +9,8 @@ describe("the class of a change", () => {
     ["l'", "l’", "mechanical"],
     [" ", "\u202f", "mechanical"],
     ["Etat", "etat", "mechanical"],
+    ["14ème", "14e", "mechanical"],
+    ["14ème", "15e", "meaning"],
     ["A", "À", "linguistic"],
     ["mangé", "mangée", "linguistic"],
     ["le petit", "la petite", "linguistic"],
