@@ -41,10 +41,16 @@ async function travel(verb: "undo" | "redo"): Promise<void> {
       return;
     }
     await absorb(saved);
-    const [first] = saved.blocks;
-    const done = i18n.t(verb === "undo" ? "say.undone" : "say.redone");
+    // Who stands in one of the paragraphs that a batch touched stays there.
+    const { hand } = desk.get();
+    const { blocks } = saved;
+    const shown = blocks.find(({ id }) => id === hand) ?? blocks[0];
+    const done = [
+      i18n.t(verb === "undo" ? "say.undone" : "say.redone"),
+      ...(blocks.length > 1 ? [i18n.t("say.in-paragraphs", { count: blocks.length })] : []),
+    ].join(" : ");
     speak(saved.kept ? i18n.t("say.kept", { done, count: saved.kept }) : done);
-    if (first) desk.set({ hand: first.id });
+    if (shown) desk.set({ hand: shown.id });
     await loadConflicts();
     if (desk.get().review) await loadReview();
   } catch (error) {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import { checkNameKey, formatMessage } from "../../shared/messages/format.ts";
 import { mqmNames } from "../../shared/mqm/names.ts";
@@ -8,6 +9,7 @@ import { useStore } from "../state/store.ts";
 import { tell } from "../state/tell.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
+import { alongList } from "../ui/along-list.ts";
 import { Severity } from "../ui/severity.tsx";
 import { CheckRecords } from "./check-records.tsx";
 import { useQueueRows } from "./use-queue-rows.ts";
@@ -28,10 +30,15 @@ export function QueuePane() {
   const { rows, settledCount, clear } = useQueueRows(queue);
   const records = useAnswer(() => engine().flags.records(), [outline]);
   const ignored = useAnswer(() => engine().flags.ignored(), [outline]);
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another flag in hand, or a new list, may leave it out of sight.
+  useEffect(() => {
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [flag, queue]);
   const change = (next: Partial<QueueFilter>) => desk.set({ filter: { ...filter, ...next } });
   const name = (check: string) => formatMessage(language, checkNameKey(check));
   return (
-    <section className="pane" aria-label={say("tab.queue")}>
+    <section className="pane" aria-label={say("tab.queue")} onKeyDown={alongList}>
       <div className="filters">
         <label>
           {say("queue.order")}
@@ -105,11 +112,12 @@ export function QueuePane() {
           {say("queue.clear", { count: settledCount })}
         </Button>
       )}
-      <ol className="queue">
+      <ol className="queue" ref={list}>
         {rows.map(({ flag: one, settled }) => (
           <li key={`${one.block}${one.key}`} className={settled ? "settled" : ""}>
             <button
               type="button"
+              data-stop
               aria-current={one.key === flag ? "true" : undefined}
               onClick={() => take(one.block, settled ? null : one.key)}
             >

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
 import { Button } from "react-aria-components";
 import { textChanges } from "../../shared/review/diff.ts";
 import { desk, engine, handView } from "../state/desk.ts";
@@ -33,7 +33,10 @@ export function RuleDialog() {
   const places = useAnswer(() => (ready ? engine().glossary.alike({ wrong, right }) : null), [wrong, right]);
   const chosen = places?.filter((place) => !left.has(placeKey(place))) ?? [];
 
-  async function make(): Promise<void> {
+  async function make(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    // Enter may come before the places do: what would change is seen first.
+    if (!ready || !places) return;
     try {
       await engine().glossary.save({
         terms: [
@@ -52,22 +55,28 @@ export function RuleDialog() {
 
   return (
     <Sheet title={say("command.rule")} wide>
-      <div className="form">
+      <form id="rule" className="form" onSubmit={(event) => void make(event)}>
         <label>
           {say("term.wrong-one")}
-          <input lang="fr" value={wrong} onChange={(event) => setPair({ wrong: event.target.value, right })} />
+          <input
+            lang="fr"
+            // biome-ignore lint/a11y/noAutofocus: the sheet was asked for to type here.
+            autoFocus
+            value={wrong}
+            onChange={(event) => setPair({ wrong: event.target.value, right })}
+          />
         </label>
         <label>
           {say("term.right")}
           <input lang="fr" value={right} onChange={(event) => setPair({ wrong, right: event.target.value })} />
         </label>
-      </div>
+      </form>
       <p role="status" className="nothing">
         {places ? say("rule.places", { count: places.length }) : ready ? "…" : say("rule.how")}
       </p>
       <PlaceList places={places ?? []} left={left} setLeft={setLeft} />
       <footer className="sheet-foot">
-        <Button className="primary" isDisabled={!ready} onPress={() => void make()}>
+        <Button type="submit" form="rule" className="primary" isDisabled={!ready || !places}>
           {say("rule.make", { count: chosen.length })}
         </Button>
       </footer>

@@ -12,8 +12,9 @@ export function revert(id: BlockId, change: TextChange): void {
   const view = desk.get().views.get(id);
   if (!view) return;
   typed(id, revertChange(view.raw, view.content, change), { kind: "revert" });
-  const text = view.raw.text.slice(change.raw.from, change.raw.to);
-  speak(i18n.t("say.reverted", { text }));
+  const back = view.raw.text.slice(change.raw.from, change.raw.to);
+  const gone = view.content.text.slice(change.edited.from, change.edited.to);
+  speak(back ? i18n.t("say.reverted", { text: back }) : i18n.t("say.reverted-addition", { text: gone }));
 }
 
 /** Takes back the change at the cursor, else the next one of the block. */

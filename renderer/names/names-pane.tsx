@@ -5,6 +5,7 @@ import { desk, engine } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
+import { alongList } from "../ui/along-list.ts";
 import { NameDetails } from "./name-details.tsx";
 
 const orders = ["undecided", "count", "alphabet"] as const;
@@ -30,11 +31,12 @@ export function NamesPane() {
     list.current?.querySelector(".open")?.scrollIntoView({ block: "nearest" });
   }, [open, names]);
   return (
-    <section className="pane" aria-label={say("tab.names")}>
+    <section className="pane" aria-label={say("tab.names")} onKeyDown={alongList}>
       <input
         type="search"
         className="search-field"
         data-first
+        data-stop
         value={wanted}
         aria-label={say("names.filter")}
         placeholder={say("names.filter")}
@@ -64,6 +66,7 @@ export function NamesPane() {
             <button
               type="button"
               className="name-head"
+              data-stop
               aria-expanded={open === name.name}
               onClick={() => setOpen(open === name.name ? null : name.name)}
             >

@@ -4,6 +4,7 @@ import { take } from "../state/go.ts";
 import { useStore } from "../state/store.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
+import { alongList } from "../ui/along-list.ts";
 import { Replace } from "./replace.tsx";
 import { SavedSearches } from "./saved-searches.tsx";
 import { searching } from "./searching.ts";
@@ -18,11 +19,12 @@ export function SearchPane() {
     [query, exact, turn],
   );
   return (
-    <section className="pane" aria-label={say("tab.search")}>
+    <section className="pane" aria-label={say("tab.search")} onKeyDown={alongList}>
       <input
         type="search"
         className="search-field"
         data-first
+        data-stop
         value={query}
         aria-label={say("search.label")}
         placeholder={say("search.label")}
@@ -52,7 +54,7 @@ export function SearchPane() {
       <ol className="hits" aria-live="polite">
         {found?.blocks.map((hit) => (
           <li key={hit.id}>
-            <button type="button" onClick={() => take(hit.id)}>
+            <button type="button" data-stop onClick={() => take(hit.id)}>
               <span className="chapter">{hit.chapter}</span>
               <span lang="fr">{marked(hit.excerpt, hit.spans)}</span>
             </button>

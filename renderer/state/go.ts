@@ -12,10 +12,14 @@ import { language, tell } from "./tell.ts";
 
 let remembering: ReturnType<typeof setTimeout> | undefined;
 
-/** Takes a block in hand. What was typed in the one before is saved first, without waiting for it. */
+/** Takes a block in hand, and says which. What was typed in the one before is saved first, without waiting for it. */
 export function take(id: BlockId, flag: string | null = null): void {
-  if (desk.get().hand !== id) void flush();
+  if (desk.get().hand !== id) {
+    void flush();
+    speak(placeOf(id));
+  }
   desk.set({ hand: id, flag });
+  editorOf(id)?.focus();
   clearTimeout(remembering);
   remembering = setTimeout(
     () =>
@@ -26,16 +30,19 @@ export function take(id: BlockId, flag: string | null = null): void {
   );
 }
 
-/** Takes a neighbour in hand: 1 for the next block, -1 for the one before. Says which; answers what it said. */
+function placeOf(id: BlockId): string {
+  const { outline } = desk.get();
+  const rank = outline.findIndex((row) => row.id === id) + 1;
+  return i18n.t("say.focus", { rank, total: outline.length });
+}
+
+/** Takes a neighbour in hand: 1 for the next block, -1 for the one before. Answers where that is. */
 export function step(by: 1 | -1): string | undefined {
   const { outline, hand } = desk.get();
   const row = outline[outline.findIndex(({ id }) => id === hand) + by];
   if (!row) return undefined;
   take(row.id);
-  const rank = outline.indexOf(row) + 1;
-  const place = i18n.t("say.focus", { rank, total: outline.length });
-  speak(place);
-  return place;
+  return placeOf(row.id);
 }
 
 /** Goes to the next flag of the queue after the place in hand, or the one before it, and shows it in its pane. */

@@ -1,7 +1,7 @@
 /** Changing the keys. */
 export const keysWords = {
   fr: {
-    "keys.how": "Choisissez une commande pour lui donner une autre touche.",
+    "keys.how": "Choisissez une commande pour lui donner une autre touche. Partout, Échap ramène au texte.",
     "keys.press": "tapez la nouvelle touche ; Échap pour la garder, Retour arrière pour n’en avoir aucune.",
     "keys.change": "Changer la touche de « {{command}} » :",
     "keys.typing": "Cette touche sert à écrire. Prenez-la avec Ctrl, Alt ou ⌘, ou une touche de fonction.",
@@ -13,7 +13,7 @@ export const keysWords = {
     "keys.reset-all": "Rétablir toutes les touches",
   },
   en: {
-    "keys.how": "Choose a command to give it another key.",
+    "keys.how": "Choose a command to give it another key. Everywhere, Escape leads back to the text.",
     "keys.press": "press the new key; Escape keeps it, Backspace leaves it without one.",
     "keys.change": "Change the key of “{{command}}”:",
     "keys.typing": "This key types something. Take it with Ctrl, Alt or ⌘, or a function key.",

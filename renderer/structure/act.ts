@@ -12,6 +12,7 @@ import { i18n } from "../strings/index.ts";
 async function restructure(edit: StructureEdit): Promise<void> {
   try {
     await absorb(await engine().blocks.restructure({ edit }));
+    speak(i18n.t(edit.kind === "reshape" ? `kind.${edit.shape.kind}` : `say.${edit.kind}`));
   } catch (error) {
     desk.set({ problem: tell(error) });
   }
@@ -27,14 +28,19 @@ export async function splitHere(): Promise<void> {
   if (hand && at !== undefined) await restructure({ kind: "split", block: hand, at });
 }
 
-/** Joins the block in hand with the next one of the running text, or with the one before. */
+/** Joins the block in hand with the next one of its kind, text or note, or with the one before. */
 export async function joinWith(direction: 1 | -1): Promise<void> {
   await flush();
   const { hand, outline } = desk.get();
   const at = outline.findIndex(({ id }) => id === hand);
-  const isText = ({ shape }: (typeof outline)[number]): boolean => shape.kind !== "note" && shape.kind !== "furniture";
-  const other = direction > 0 ? outline.slice(at + 1).find(isText) : outline.slice(0, Math.max(0, at)).findLast(isText);
-  if (!hand || !other) return;
+  const isNote = outline[at]?.shape.kind === "note";
+  const fits = ({ shape }: (typeof outline)[number]): boolean =>
+    shape.kind !== "furniture" && (shape.kind === "note") === isNote;
+  const other = direction > 0 ? outline.slice(at + 1).find(fits) : outline.slice(0, Math.max(0, at)).findLast(fits);
+  if (!hand || !other) {
+    speak(i18n.t("say.nothing-to-join"));
+    return;
+  }
   const [first, second] = direction > 0 ? [hand, other.id] : [other.id, hand];
   await restructure({ kind: "join", first, second, between: " " });
   if (direction < 0) desk.set({ hand: first });

@@ -81,7 +81,7 @@ test("the menu at the cursor applies a suggestion; one change is taken back and 
   await desk.keyboard.press("Shift+F4");
   await desk.keyboard.press("Alt+u");
   await expect(editor(desk)).not.toContainText("Kazakhstan");
-  await expect(desk.getByTestId("spoken")).toContainText("Modification annulée");
+  await expect(desk.getByTestId("spoken")).toContainText("Ajout retiré : Kazakhstan");
   await desk.keyboard.press("Shift+F4");
   await expect(editor(desk)).toHaveText(suggested);
 });

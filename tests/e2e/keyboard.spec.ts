@@ -3,9 +3,12 @@ import { editor, expect, saved, test } from "./workbench.ts";
 test("search as one types, in French stems, leads to the paragraph", async ({ desk }) => {
   await desk.keyboard.press("Control+f");
   await desk.keyboard.type("exportations");
-  const hit = desk.locator(".hits button").first();
-  await expect(hit.locator("mark").first()).toBeVisible();
-  await hit.focus();
+  const hits = desk.locator(".hits button");
+  await expect(hits.first().locator("mark").first()).toBeVisible();
+  await desk.keyboard.press("ArrowDown");
+  await desk.keyboard.press("ArrowDown");
+  await expect(hits.nth(1)).toBeFocused();
+  await desk.keyboard.press("ArrowUp");
   await desk.keyboard.press("Enter");
   await expect(editor(desk)).toContainText(/export/i);
 });
@@ -29,13 +32,25 @@ test("replace is one step, and one undo takes it back", async ({ desk }) => {
 
 test("a correction becomes a rule: the other places are shown and changed together", async ({ desk }) => {
   await desk.keyboard.press("Alt+l");
-  await desk.getByLabel("Forme fautive").fill("linge d'État");
-  await desk.getByLabel("Forme juste").fill("lin de l’État");
+  await expect(desk.getByLabel("Forme fautive")).toBeFocused();
+  await desk.keyboard.type("chiffre d'affaires commercial");
+  await desk.getByLabel("Forme juste").fill("volume des échanges");
   await expect(desk.locator(".sheet .place").first()).toBeVisible();
-  await desk.getByRole("button", { name: /Ajouter la règle/ }).click();
+  await desk.keyboard.press("Enter");
   await expect(desk.getByRole("dialog")).toHaveCount(0);
   await saved(desk);
   await expect(desk.getByTestId("spoken")).toContainText("Règle ajoutée");
+
+  // Undone from one of its places, the batch is gone and one still stands there.
+  await desk.keyboard.press("Control+f");
+  await desk.keyboard.type("volume");
+  await desk.locator(".hits button", { hasText: "volume des échanges" }).nth(1).press("Enter");
+  await expect(editor(desk)).toContainText("volume des échanges");
+  const place = await desk.locator("[data-index]:has(.in-hand)").getAttribute("data-index");
+  await desk.keyboard.press("Control+z");
+  await expect(desk.getByTestId("spoken")).toContainText(/Annulé : \d+ paragraphes/);
+  await expect(desk.locator(`[data-index="${place}"] .row`)).toHaveClass(/in-hand/);
+  await expect(editor(desk)).toContainText("chiffre d'affaires commercial");
 });
 
 test("French typing aids: apostrophes, quotation marks and thin spaces", async ({ desk }) => {

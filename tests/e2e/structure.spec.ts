@@ -36,9 +36,9 @@ test("structure is worked like language: one key accepts a repair, one key refus
   await expect(repair).toHaveCount(0);
   await desk.keyboard.press("ControlOrMeta+z");
   await expect(calls).toHaveCount(0);
-  // The undo shows the paragraph that it changed: the doubt is the next flag.
-  await expect(desk.locator(".row.kind-paragraph.in-hand")).toBeVisible();
-  await goToDoubt();
+  // The note is one of the two blocks that the undo touched: one stands there still, and its doubt is back.
+  await expect(desk.locator(".row.kind-note.in-hand")).toBeVisible();
+  await expect(repair).toBeVisible();
   await expect(flags.getByRole("button", { name: /C’est bien ainsi/ })).toBeVisible();
 
   // The note in hand becomes a quotation, by the menu of kinds, and a note again.
@@ -59,4 +59,12 @@ test("structure is worked like language: one key accepts a repair, one key refus
   await desk.keyboard.press("Alt+Shift+m");
   await desk.getByRole("menuitem", { name: /p\. 14/ }).press("Enter");
   await expect(calls).toHaveCount(1);
+
+  // A note is joined with the next note, never with the text that stands between them.
+  await desk.locator(".row.kind-note .edited p").first().click();
+  await desk.keyboard.press("Alt+Shift+Enter");
+  await expect(desk.locator(".row.kind-note.in-hand .cm-content")).toHaveText(
+    /p\. \d+\. Voir le rapport annuel, p\. \d+\./,
+  );
+  await expect(desk.getByTestId("spoken")).toHaveText("Joint en un seul paragraphe");
 });
