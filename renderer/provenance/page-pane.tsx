@@ -76,7 +76,9 @@ export function PagePane() {
       }
     >
       {page === null || problem !== null ? (
-        <p className="quiet">{problem ?? say("page.none")}</p>
+        <p className="quiet">
+          {problem ?? (provenance?.file ? say("page.file", { file: provenance.file }) : say("page.none"))}
+        </p>
       ) : (
         shown && (
           <Sheet
