@@ -62,6 +62,8 @@ export const filesErrors = {
     "font-missing":
       "La police « {{font}} » n’est pas sur cette machine. Vérifiez son nom, ou choisissez « Libertinus Serif ».",
     "page-not-drawn": "La page {{page}} ne peut pas être montrée. Ouvrez le fichier d’origine dans un autre programme.",
+    "file-is-glossary":
+      "« {{name}} » est un glossaire (TBX), pas un livre. Ouvrez votre livre, puis importez-le dans le volet Glossaire, « glossaires et échanges ».",
     "no-lines": "Ce livre ne vient pas d’un fichier de texte : il n’a pas de lignes à montrer.",
     "no-pages": "Ce livre ne vient pas d’un PDF : il n’a pas de page à montrer.",
     "edition-too-large":
@@ -125,6 +127,8 @@ export const filesErrors = {
     "cover-not-picture": "This file is not a PNG or JPEG picture. Choose another for the cover.",
     "font-missing": "The font “{{font}}” is not on this machine. Check its name, or choose “Libertinus Serif”.",
     "page-not-drawn": "Page {{page}} can’t be shown. Open the original file in another program.",
+    "file-is-glossary":
+      "“{{name}}” is a glossary (TBX), not a book. Open your book, then import it in the Glossary pane, “glossaries and exchange”.",
     "no-lines": "This book does not come from a text file: it has no lines to show.",
     "no-pages": "This book does not come from a PDF: it has no page to show.",
     "edition-too-large":

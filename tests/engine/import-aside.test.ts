@@ -77,3 +77,14 @@ test.each(["pandoc-changes.docx", "libreoffice-changes.odt"])(
     expect(await texts("reject")).toEqual([before, before]);
   },
 );
+
+test.each([
+  ["termes.tbx", '<?xml version="1.0"?><tbx type="TBX-Basic"><text/></tbx>', "file-is-glossary"],
+  ["vieux.xml", '<?xml version="1.0"?>\n<!DOCTYPE martif SYSTEM "TBX.dtd">\n<martif type="TBX"/>', "file-is-glossary"],
+  ["carte.svg", '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', "file-unknown"],
+])("%s is no book, and no text either: its markup is not read", async (name, text, key) => {
+  const file = path.join(folder, name);
+  writeFileSync(file, text);
+  await expect(importAside(job(file, `${name}.epreuve`), work)).rejects.toMatchObject({ key, params: { name } });
+  expect(left(`${name}.epreuve`)).toEqual([]);
+});

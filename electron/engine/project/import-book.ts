@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { BookMeta } from "../../../shared/book/book.ts";
 import type { Draft, Reader, ReadOptions, Work } from "../../../shared/formats/format.ts";
 import { UnreadableFile } from "../../../shared/formats/format.ts";
+import { decodeText } from "../../../shared/text/decode.ts";
 import { fileProblem, partOf } from "../files/write-atomic.ts";
 import { readerOf, readers } from "../formats.ts";
 import { createDatabase, sealed } from "./open-database.ts";
@@ -36,6 +37,8 @@ export async function readBook(
     throw fileProblem(error, file);
   }
   const reader = readerOf(bytes, name);
+  if (!reader && /<(?:tbx|martif)[\s>]/.test(decodeText(bytes.subarray(0, 4096)).text))
+    throw new UnreadableFile("file-is-glossary", { name });
   if (!reader) throw new UnreadableFile("file-unknown", { name, formats: readers.map(({ id }) => id).join(", ") });
   const most = reader.mostMegabytes ?? mostMegabytes;
   if (bytes.length > most * 2 ** 20) throw new UnreadableFile("file-too-large", { name, most });

@@ -7,7 +7,8 @@ export const txtReader: Reader = {
   id: "txt",
   mostMegabytes: mostTextMegabytes,
   extensions: ["txt", "text"],
-  detect: (head, name) => (/\.te?xt$/i.test(name) ? 0.9 : looksLikeText(head) ? 0.2 : 0),
+  // What begins as XML is some program's file: its markup is no book.
+  detect: (head, name) => (/\.te?xt$/i.test(name) ? 0.9 : looksLikeText(head) && !isXml(head) ? 0.2 : 0),
   async read(bytes, options, work) {
     const { text } = decodeText(bytes);
     if (!looksLikeText(new TextEncoder().encode(text.slice(0, 4096))))
@@ -16,6 +17,8 @@ export const txtReader: Reader = {
     return rebuild(text, work);
   },
 };
+
+const isXml = (head: Uint8Array): boolean => /^\s*<\?xml/.test(decodeText(head).text.replace(/^\ufeff/, ""));
 
 /** Control characters other than white space do not occur in text; a few are the leftovers of a conversion. */
 function looksLikeText(head: Uint8Array): boolean {
