@@ -19,6 +19,7 @@ import { epubWriter } from "../../shared/formats/epub/write.ts";
 import { txtReader } from "../../shared/formats/txt/read.ts";
 import { imprimerieNationale } from "../../shared/text/house-style.ts";
 import { bigBook, editionOfBlocks } from "./big-book.ts";
+import { exportPeak } from "./export-peak.ts";
 import { measureWindow } from "./window.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -108,6 +109,15 @@ await time("20,000 blocks: project opened and read", 1_500, () => {
   return count;
 });
 
+const alone = (
+  [
+    ["DOCX", ["--to", "docx"]],
+    ["redline", ["--to", "docx", "--redline"]],
+    ["EPUB", ["--to", "epub"]],
+    ["PDF", ["--to", "pdf"]],
+  ] as const
+).map(([name, options]) => [name, exportPeak(file, path.join(folder, "out"), options)] as const);
+
 const edition = editionOfBlocks(blocks);
 await time("20,000 blocks: DOCX", 15_000, () => docxWriter.write(edition, undefined, work));
 await time("20,000 blocks: EPUB", 15_000, () => epubWriter.write(edition, undefined, work));
@@ -139,6 +149,8 @@ for (const { name, ms, wanted } of figures) {
 }
 const [worst] = [...peaks].sort((a, b) => b[1] - a[1]);
 if (worst) console.log(`\nmost memory: ${worst[1].toFixed(0)} MB after “${worst[0]}” (everything in one process)`);
+for (const [name, megabytes] of alone)
+  console.log(`20,000 blocks: ${name} in a process of its own: ${megabytes.toFixed(0)} MB at most (≤ 1500)`);
 mkdirSync(path.dirname(results), { recursive: true });
 writeFileSync(results, JSON.stringify(Object.fromEntries(figures.map(({ name, ms }) => [name, ms])), null, 2));
 
