@@ -29,7 +29,13 @@ const atHand = {
 /** The whole window: first screen or desk, the sheet on top, what went wrong, what a screen reader says. */
 export function App() {
   const { say } = useWords();
-  const { engine: line, book, opening, lost, dialog, problem, spoken } = useStore(desk, (state) => state);
+  // Part by part: what is typed changes the state at every key, and the whole window must not be drawn again for it.
+  const line = useStore(desk, (state) => state.engine);
+  const book = useStore(desk, (state) => state.book);
+  const isOpening = useStore(desk, (state) => state.opening !== null);
+  const lost = useStore(desk, (state) => state.lost);
+  const dialog = useStore(desk, (state) => state.dialog);
+  const problem = useStore(desk, (state) => state.problem);
   useEffect(listenToKeys, []);
   useEffect(watchActivity, []);
   useEffect(() => desktop()?.host.onCommand(runCommand), []);
@@ -42,7 +48,7 @@ export function App() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped anywhere; the same is done by "Open a book".
     <div className="app" onDragOver={(event) => event.preventDefault()} onDrop={(event) => void drop(event)}>
-      {book && opening === null ? <DeskScreen /> : <Start />}
+      {book && !isOpening ? <DeskScreen /> : <Start />}
       {Open && <Open />}
       {(problem || (book && lost)) && (
         <div className="toast" role="alert" data-react-aria-top-layer="true">
@@ -52,10 +58,17 @@ export function App() {
           </Button>
         </div>
       )}
-      {/* Heard, and the toast reached, over an open sheet too: it hides all but these from a screen reader. */}
-      <div className="visually-hidden" aria-live="polite" data-live-announcer="true" data-testid="spoken">
-        {spoken}
-      </div>
+      <Spoken />
+    </div>
+  );
+}
+
+/** Heard over an open sheet too, which hides all but this and the toast from a screen reader. */
+function Spoken() {
+  const spoken = useStore(desk, (state) => state.spoken);
+  return (
+    <div className="visually-hidden" aria-live="polite" data-live-announcer="true" data-testid="spoken">
+      {spoken}
     </div>
   );
 }

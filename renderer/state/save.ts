@@ -26,7 +26,7 @@ export const unsaved = (id: BlockId): boolean => pending?.id === id;
 export function typed(id: BlockId, content: Content, reason: Reason = { kind: "typed" }): void {
   if (pending && pending.id !== id) void flush();
   pending = { id, content, reason };
-  desk.set({ saving: { kind: "typing" } });
+  if (desk.get().saving.kind !== "typing") desk.set({ saving: { kind: "typing" } });
   clearTimeout(timer);
   if (reason.kind === "typed") timer = setTimeout(() => void flush(), pause);
   else void flush();
