@@ -7,13 +7,23 @@ import { flush } from "../state/save.ts";
 import { leaveTour, tourOn } from "../tour/walk.ts";
 import type { Command } from "./command.ts";
 
-/** Brings a pane to the front and the focus to its first field: after a flag that is still on its way, which takes the focus too. */
-const tab = (name: SideTab) => () =>
-  inTurn(async () => {
-    pageView.set({ open: false });
-    desk.set({ tab: name, sideOpen: true });
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(".side [data-first]")?.focus());
-  });
+/** Unless the focus is somewhere in the pane already. */
+function focusPane(): void {
+  if (!document.activeElement?.closest(".side .react-aria-TabPanel"))
+    document.querySelector<HTMLElement>(".side [data-first]")?.focus();
+}
+
+/**
+ * Brings a pane to the front and the focus to its first field, before the next key: what is typed at once is the pane's, not the
+ * text's. A flag that is still on its way takes the focus too: then once more after it.
+ */
+const tab = (name: SideTab) => () => {
+  pageView.set({ open: false });
+  desk.set({ tab: name, sideOpen: true });
+  // React draws what the event changed in a microtask of its own, which was asked for first.
+  queueMicrotask(focusPane);
+  return inTurn(async () => void requestAnimationFrame(focusPane));
+};
 
 /** Panes, looks and help. */
 export const viewCommands: readonly Command[] = [

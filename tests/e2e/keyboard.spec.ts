@@ -1,5 +1,18 @@
 import { editor, expect, saved, test } from "./workbench.ts";
 
+test("what is typed at once after Ctrl+F is searched for, and no letter of it lands in the book", async ({ desk }) => {
+  const text = await editor(desk).textContent();
+  await editor(desk).click();
+  // A machine that is busy drawing.
+  await desk.evaluate(() => {
+    window.requestAnimationFrame = (draw) => Number(setTimeout(() => draw(performance.now()), 400));
+  });
+  await desk.keyboard.press("Control+f");
+  await desk.keyboard.type("tracteurs");
+  await expect(desk.getByRole("searchbox")).toHaveValue("tracteurs");
+  await expect(editor(desk)).toHaveText(text ?? "");
+});
+
 test("search as one types, in French stems, leads to the paragraph", async ({ desk }) => {
   await desk.keyboard.press("Control+f");
   await desk.keyboard.type("exportations");
