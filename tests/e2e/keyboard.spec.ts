@@ -1,6 +1,8 @@
 import { editor, expect, saved, test } from "./workbench.ts";
 
-test("what is typed at once after Ctrl+F is searched for, and no letter of it lands in the book", async ({ desk }) => {
+test("what is typed at once after Ctrl+F is searched for, after Alt+Q is asked, and no letter of it lands in the book", async ({
+  desk,
+}) => {
   const text = await editor(desk).textContent();
   await editor(desk).click();
   // A machine that is busy drawing.
@@ -10,6 +12,11 @@ test("what is typed at once after Ctrl+F is searched for, and no letter of it la
   await desk.keyboard.press("Control+f");
   await desk.keyboard.type("tracteurs");
   await expect(desk.getByRole("searchbox")).toHaveValue("tracteurs");
+  await desk.keyboard.press("Escape");
+  await expect(editor(desk)).toBeFocused();
+  await desk.keyboard.press("Alt+q");
+  await desk.keyboard.type("Qui ?");
+  await expect(desk.locator(".remark-draft textarea")).toHaveValue("Qui ?");
   await expect(editor(desk)).toHaveText(text ?? "");
 });
 

@@ -64,7 +64,10 @@ test("editing an approved paragraph makes its approval lapse, and undo crosses p
 });
 
 test("a reload keeps the place and the text", async ({ desk, workbench }) => {
+  // Steps wait for the first reading of the book: with its flags known, four keys are four steps at once.
+  await expect(desk.locator(".status")).not.toContainText("contrôle", { timeout: 20_000 });
   for (let count = 0; count < 4; count++) await desk.keyboard.press("F8");
+  await expect(editor(desk).locator(".flag-in-hand").first()).toBeVisible();
   await desk.waitForTimeout(600);
   await desk.keyboard.press("Control+Home");
   await desk.keyboard.type("Retour ");
