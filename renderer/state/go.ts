@@ -46,11 +46,11 @@ export function step(by: 1 | -1): string | undefined {
 }
 
 /** Goes to the next flag of the queue after the place in hand, or the one before it, and shows it in its pane. */
-export const nextFlag = (backwards = false): Promise<void> =>
-  inTurn(() => {
-    desk.set({ tab: desk.get().tab === "queue" ? "queue" : "flags" });
-    return toNextFlag(backwards);
-  });
+export function nextFlag(backwards = false): Promise<void> {
+  // At the press, not in its turn: by then one may have gone to another pane.
+  desk.set({ tab: desk.get().tab === "queue" ? "queue" : "flags" });
+  return inTurn(() => toNextFlag(backwards));
+}
 
 /** The same within a step of its own; the pane stays. Done once the flag is in the editor, so that what comes next is about it. */
 export async function toNextFlag(backwards = false): Promise<void> {
