@@ -1,10 +1,11 @@
 import type { BlockId } from "../../shared/book/ids.ts";
-import { learnMessages } from "../../shared/messages/format.ts";
+import { learnMessages, plainMessages } from "../../shared/messages/format.ts";
 import type { BookSummary } from "../../shared/rpc/contract/book.ts";
 import type { Preferences } from "../../shared/rpc/contract/preferences.ts";
 import { loadThreads } from "../discussion/load-threads.ts";
 import { loadConflicts } from "../merge/load-conflicts.ts";
 import { connect } from "../rpc/connect.ts";
+import { frenchSpaces } from "../strings/french-spaces.ts";
 import { i18n } from "../strings/index.ts";
 import { absorbViews } from "./absorb.ts";
 import { askOutline } from "./ask-outline.ts";
@@ -32,7 +33,7 @@ export async function begin(): Promise<void> {
 /** The words of the checks, which stay with their rules in the engine. */
 async function learnChecks(): Promise<void> {
   const { fr, en } = await engine().checking.messages();
-  learnMessages("fr", fr);
+  learnMessages("fr", frenchSpaces({ ...plainMessages("fr"), ...fr }));
   learnMessages("en", en);
 }
 

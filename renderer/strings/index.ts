@@ -1,5 +1,6 @@
 import { createInstance } from "i18next";
 import { useTranslation } from "react-i18next";
+import { frenchSpaces } from "./french-spaces.ts";
 import { en, fr } from "./tables.ts";
 
 export type Word = keyof typeof fr;
@@ -12,7 +13,7 @@ export const i18n = createInstance({
   keySeparator: false,
   nsSeparator: false,
   interpolation: { escapeValue: false },
-  resources: { fr: { translation: fr }, en: { translation: en } },
+  resources: { fr: { translation: frenchSpaces(fr) }, en: { translation: en } },
 });
 void i18n.init();
 
