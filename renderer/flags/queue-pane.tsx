@@ -31,10 +31,12 @@ export function QueuePane() {
   const records = useAnswer(() => engine().flags.records(), [outline]);
   const ignored = useAnswer(() => engine().flags.ignored(), [outline]);
   const list = useRef<HTMLOListElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another flag in hand, or a new list, may leave it out of sight.
+  const isThere = queue !== null;
+  // Not at each new list: after every edit it would take away whoever reads further down.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another flag in hand, or the first list, may leave it out of sight.
   useEffect(() => {
     list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
-  }, [flag, queue]);
+  }, [flag, isThere]);
   const change = (next: Partial<QueueFilter>) => desk.set({ filter: { ...filter, ...next } });
   const name = (check: string) => formatMessage(language, checkNameKey(check));
   return (

@@ -95,7 +95,7 @@ test("keys can be changed: typing keys and taken ones are refused with a reason;
     const paper = (await desk.pdf({ format: "A4" })).toString("latin1");
     expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
   }
-  await desk.getByRole("button", { name: /Changer la touche de « Appliquer la suggestion »/ }).press("Enter");
+  await desk.getByRole("button", { name: /Changer la touche de «\sAppliquer la suggestion\s»/ }).press("Enter");
   await desk.keyboard.press("a");
   await expect(desk.locator(".keys-told")).toContainText("sert à écrire");
   await desk.keyboard.press("Alt+j");

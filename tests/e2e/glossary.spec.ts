@@ -13,7 +13,7 @@ test("a pack of wrong renderings is published as TBX, and taken into the book's 
   await expect(desk.getByText("Rien n’est perdu")).toBeVisible();
 
   await expect(desk.getByRole("checkbox", { name: "Du russe" })).toBeChecked();
-  await desk.getByRole("button", { name: /Reprendre le recueil « Du russe »/ }).press("Enter");
+  await desk.getByRole("button", { name: /Reprendre le recueil «\sDu russe\s»/ }).press("Enter");
   await expect(desk.getByText(/fiches sont maintenant dans le glossaire du livre/)).toBeVisible();
   await expect(desk.getByRole("checkbox", { name: "Du russe" })).not.toBeChecked();
   await desk.screenshot({ path: info.outputPath("packs.png") });

@@ -89,7 +89,7 @@ test("thousands of changes: a reason is accepted as a whole, and only what chang
   await desk.locator(".head .role select").selectOption("publisher");
   await desk.keyboard.press("Alt+Shift+V");
   const left = desk.locator(".review-left");
-  await expect(left).toHaveText(/À voir : \d{4}, dont de sens : 1$/);
+  await expect(left).toHaveText(/À voir\s: \d{4}, dont de sens\s: 1$/);
   await desk.keyboard.press("n");
   await expect(desk.locator(".change-line.in-hand")).toContainText("typographie");
   // "m": all that was made for the same reason.
@@ -97,7 +97,7 @@ test("thousands of changes: a reason is accepted as a whole, and only what chang
   await expect(desk.getByLabel("Motif")).toHaveValue("=kind:typography");
   await expect(desk.locator(".change-line").first()).toBeVisible();
   await desk.keyboard.press("Shift+A");
-  await expect(desk.getByRole("alert")).toContainText(/Changements : \d{4}.*restera à voir : 1\./);
+  await expect(desk.getByRole("alert")).toContainText(/Changements\s: \d{4}.*restera à voir\s: 1\./);
   await desk.keyboard.press("Enter");
   await expect(left).toHaveText("À voir : 1, dont de sens : 1");
   await desk.keyboard.press("x");
