@@ -1,12 +1,12 @@
 import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from "lucide-react";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
-import type { PageBox } from "../../shared/book/block.ts";
+import type { PageBox, Provenance } from "../../shared/book/block.ts";
 import type { PageImage } from "../../shared/rpc/contract/pages.ts";
 import { desk, handView } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
 import { tell } from "../state/tell.ts";
-import { useWords } from "../strings/index.ts";
+import { type Say, useWords } from "../strings/index.ts";
 import { OriginFrame } from "./origin-frame.tsx";
 import { drawPage, leaf, pageView, zoomPage, zooms } from "./page-view.ts";
 
@@ -76,9 +76,7 @@ export function PagePane() {
       }
     >
       {page === null || problem !== null ? (
-        <p className="quiet">
-          {problem ?? (provenance?.file ? say("page.file", { file: provenance.file }) : say("page.none"))}
-        </p>
+        <p className="quiet">{problem ?? noPage(provenance, say)}</p>
       ) : (
         shown && (
           <Sheet
@@ -91,6 +89,13 @@ export function PagePane() {
       )}
     </OriginFrame>
   );
+}
+
+/** What is known of a passage that has no page to show. */
+function noPage(provenance: Provenance | undefined, say: Say): string {
+  const { file, paragraph: number } = provenance ?? {};
+  if (number === undefined) return say("page.none");
+  return file ? say("page.paragraph-of", { number, file }) : say("page.paragraph", { number });
 }
 
 interface Shown {

@@ -30,6 +30,8 @@ export interface Provenance {
   readonly page?: number;
   readonly lastPage?: number;
   readonly lines?: readonly [first: number, last: number];
+  /** Which paragraph of its file, from 1, where nothing counts lines: notes apart, cells and items each for itself. */
+  readonly paragraph?: number;
   /** PDF: where it stands, a box for each column or page it runs through. */
   readonly boxes?: readonly PageBox[];
   /** An id in the original file (an XLIFF unit and segment), for writing back. */

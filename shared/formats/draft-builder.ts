@@ -1,4 +1,4 @@
-import type { BlockShape } from "../book/block.ts";
+import type { BlockShape, Provenance } from "../book/block.ts";
 import type { BookMeta } from "../book/book.ts";
 import type { Content } from "../book/content.ts";
 import { type BlockId, blockId } from "../book/ids.ts";
@@ -29,6 +29,9 @@ export class DraftBuilder {
   readonly #noteOf: (key: string) => FiledNote | undefined;
   #count = 0;
   #tables = 0;
+  /** Paragraphs read of the present file. */
+  #paragraph = 0;
+  #file: string | undefined;
 
   /** `noteOf` finds a note by the key that the file calls it by; asked once a note. */
   constructor(noteOf: (key: string) => FiledNote | undefined) {
@@ -45,10 +48,18 @@ export class DraftBuilder {
 
   add(shape: BlockShape, content: Content, rest: Omit<Partial<DraftBlock>, "id" | keyof BlockShape> = {}): BlockId {
     const id = blockId(`b${++this.#count}`);
-    this.blocks.push({ id, provenance: {}, ...shape, content, ...rest });
+    this.blocks.push({ id, ...shape, content, ...rest, provenance: this.#counted(rest.provenance) });
     this.#placeNotes(content);
     if (rest.edited) this.#placeNotes(rest.edited);
     return id;
+  }
+
+  /** A place that says no page, line or unit is told by counting paragraphs. */
+  #counted(place: Provenance = {}): Provenance {
+    if (place.page !== undefined || place.lines || place.unit !== undefined) return place;
+    if (place.file !== this.#file) this.#paragraph = 0;
+    this.#file = place.file;
+    return { ...place, paragraph: ++this.#paragraph };
   }
 
   /** The number of the next table of the book, from 0. */

@@ -68,6 +68,7 @@ export const provenanceSchema: z.ZodType<Provenance> = z.object({
   page: z.int().exactOptional(),
   lastPage: z.int().exactOptional(),
   lines: z.tuple([z.int(), z.int()]).readonly().exactOptional(),
+  paragraph: z.int().exactOptional(),
   boxes: z
     .array(z.object({ page: z.int(), left: z.number(), top: z.number(), right: z.number(), bottom: z.number() }))
     .readonly()

@@ -14,6 +14,9 @@ test("a DOCX and a PDF dropped on the window become books, with their notes", as
   await dropFixture(desk, "pandoc.docx");
   await expect(desk.locator(".head h1")).toHaveText("Le port et la dette");
   await expect(desk.locator(".row sup.call").first()).toBeVisible();
+  await desk.keyboard.press("Alt+p");
+  await expect(desk.locator(".page-pane")).toContainText("Paragraphe 1 du fichier d’origine");
+  await desk.keyboard.press("Escape");
   await dropFixture(desk, "../pdf/libreoffice.pdf");
   await expect.poll(() => readdirSync(path.join(workbench.data, "books"))).toContain("libreoffice.epreuve");
   await expect(desk.locator(".row", { hasText: "Roches-Noires se dresse" })).toBeVisible();

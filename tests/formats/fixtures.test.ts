@@ -56,6 +56,20 @@ describe("one book, as many writers write it", () => {
     });
   });
 
+  test.each(["pandoc.docx", "libreoffice.odt", "pandoc.html", "pandoc-3.epub"])(
+    "%s: every block but notes says which paragraph of which file it is",
+    async (name) => {
+      const { blocks } = await read(name);
+      const places = blocks.flatMap(({ kind, provenance }) => (kind === "note" ? [] : [provenance]));
+      const files = [...new Set(places.map(({ file }) => file))];
+      for (const file of files) {
+        const own = places.filter((place) => place.file === file).map(({ paragraph }) => paragraph);
+        expect(own).toEqual(own.map((_, index) => index + 1));
+      }
+      expect(files.every(Boolean)).toBe(name.endsWith(".epub"));
+    },
+  );
+
   test.each(["libreoffice.html", "libreoffice.epub"])("%s: its words and its notes", async (name) => {
     const [source, draft] = [await read("book.md"), await read(name)];
     const notes = ({ blocks }: Draft) => blocks.filter(({ kind }) => kind === "note").map(line);
