@@ -1,5 +1,6 @@
-import { Button, ProgressBar } from "react-aria-components";
+import { Button } from "react-aria-components";
 import { useWords } from "../strings/index.ts";
+import { Progress } from "../ui/progress.tsx";
 import type { Making } from "./use-making.ts";
 
 /** The foot of a sheet that makes a file: how far it is, how it ended, and the button that begins or stops it. */
@@ -8,15 +9,7 @@ export function MakingFoot({ making, label, onGo }: MakingFootProps) {
   const { done, told, stop } = making;
   return (
     <>
-      {done !== null && (
-        <ProgressBar aria-label={label} value={Math.round(done * 100)}>
-          {({ percentage }) => (
-            <div className="bar">
-              <div style={{ width: `${percentage ?? 0}%` }} />
-            </div>
-          )}
-        </ProgressBar>
-      )}
+      {done !== null && <Progress label={label} done={done} />}
       <p role="status">{told}</p>
       <footer className="sheet-foot">
         {done === null ? (

@@ -1,6 +1,7 @@
 import { diffWords } from "../../shared/review/diff.ts";
 import type { MergeConflict } from "../../shared/rpc/contract/merge.ts";
 import { useWords } from "../strings/index.ts";
+import { OneSide } from "../text/one-side.tsx";
 
 type Pair = MergeConflict["blocks"][number];
 type Side = NonNullable<Pair["ours"]>;
@@ -13,19 +14,7 @@ export function ConflictSides({ pair }: { readonly pair: Pair }) {
   const same = parts?.every(({ kind }) => kind === "same");
   const text = (side: Side | null, own: "removed" | "added") => {
     if (!side) return <p className="quiet">{say("conflict.absent")}</p>;
-    let at = 0;
-    return (
-      <p lang="fr">
-        {parts
-          ? parts.map(({ kind, text: words }) => {
-              if (kind !== "same" && kind !== own) return null;
-              const place = at;
-              at += words.length;
-              return kind === own ? <mark key={place}>{words}</mark> : <span key={place}>{words}</span>;
-            })
-          : side.content.text}
-      </p>
-    );
+    return <p lang="fr">{parts ? <OneSide parts={parts} own={own} /> : side.content.text}</p>;
   };
   return (
     <div className="conflict-pair">

@@ -6,6 +6,7 @@ import { desk, engine, handView } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
+import { OneSide } from "../text/one-side.tsx";
 
 /** How the references say what the block in hand says: passages like its sentences, best first. Nothing when no reference has any. */
 export function AlikeHere() {
@@ -30,27 +31,18 @@ export function AlikeHere() {
 function Passage({ passage }: { readonly passage: PassageView }) {
   const { say } = useWords();
   const { reference, french, source, likeness, to, by } = passage;
+  // What it says otherwise than the block is marked, in the language that they were compared in.
+  const compared = <OneSide parts={diffWords(to, passage[by])} own="added" />;
   return (
     <li>
       <p className="term-note">
         <strong>{Math.round(likeness * 100)} %</strong> {reference}
       </p>
-      <p lang="fr">{by === "french" ? <Differing passage={french} from={to} /> : french}</p>
-      {source && <p className="term-note">{by === "source" ? <Differing passage={source} from={to} /> : source}</p>}
+      <p lang="fr">{by === "french" ? compared : french}</p>
+      {source && <p className="term-note">{by === "source" ? compared : source}</p>}
       <Button className="plain" onPress={() => insertTerm(french)}>
         {say("references.insert")}
       </Button>
     </li>
   );
-}
-
-/** The passage, with what it says otherwise than the block marked. */
-function Differing({ passage, from }: { readonly passage: string; readonly from: string }) {
-  let at = 0;
-  return diffWords(from, passage).map(({ kind, text }) => {
-    if (kind === "removed") return null;
-    const place = at;
-    at += text.length;
-    return kind === "added" ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>;
-  });
 }

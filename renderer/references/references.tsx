@@ -1,11 +1,12 @@
 import { useRef, useState } from "react";
-import { Button, ProgressBar } from "react-aria-components";
+import { Button } from "react-aria-components";
 import { pickFile } from "../rpc/host.ts";
 import { desk, engine } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
 import { tell } from "../state/tell.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useWords } from "../strings/index.ts";
+import { Progress } from "../ui/progress.tsx";
 
 /** Translation memories and earlier books on this machine: which of them the book is compared with. */
 export function References() {
@@ -79,13 +80,7 @@ export function References() {
           </Button>
         ) : (
           <>
-            <ProgressBar aria-label={say("references.bring")} value={Math.round(done * 100)}>
-              {({ percentage }) => (
-                <div className="bar">
-                  <div style={{ width: `${percentage ?? 0}%` }} />
-                </div>
-              )}
-            </ProgressBar>
+            <Progress label={say("references.bring")} done={done} />
             <Button className="suggestion" autoFocus onPress={() => stop.current?.abort()}>
               {say("dialog.cancel")}
             </Button>

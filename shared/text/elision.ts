@@ -11,7 +11,7 @@ const aspirated = new Set(
 const apart = /^(?:on[zc]|oui|ouistiti|ouate|uhlan|ulul|un(?![\p{L}-])|y[aeiou]|y$|i[aeou]|énième|uni[txv])/iu;
 /** Names in h of which French hears nothing; most others come from languages that sound it ("le Hunan", "de Hanoï"). */
 const muteNames =
-  /^H(?:aïti|ector|éli|élène|elsinki|enri|éra|ercule|ermann|érodote|ilaire|ippo|omère|onoré|orace|ortense|ugo|yacinthe|ippolyte)/;
+  /^H(?:aïti|ector|éli|élène|elsinki|enri|éra|ercule|ermann|érodote|ilaire|ippo|omère|onoré|orace|ortense|ugo|yacinthe)/;
 
 /**
  * Does French run a little word into this one, or the first of these ("l'homme", "d'analyse"), and not "le haricot", "de onze"? The

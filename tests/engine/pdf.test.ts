@@ -1,25 +1,12 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
 import { pdfWriter } from "../../electron/engine/editions/pdf.ts";
-import { plain } from "../../shared/book/content.ts";
 import { blockId } from "../../shared/book/ids.ts";
 import type { Edition, EditionBlock } from "../../shared/formats/format.ts";
 import { typstSource } from "../../shared/formats/pdf/typst-source.ts";
+import { block } from "./edition-block.ts";
 import { work } from "./temporary.ts";
 
-const block = (
-  id: string,
-  kind: EditionBlock["kind"],
-  text: string,
-  rest: Partial<EditionBlock> = {},
-): EditionBlock => ({
-  id: blockId(id),
-  kind,
-  content: plain(text),
-  raw: plain(text),
-  provenance: {},
-  ...rest,
-});
 const row = (number: number, cells: readonly string[], header = false): EditionBlock[] =>
   cells.map((text, column) =>
     block(`c${number}-${column}`, "table-cell", text, { cell: { table: 0, row: number, column, header } }),

@@ -2,25 +2,11 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
 import { setVolumes } from "../../electron/engine/editions/set-volumes.ts";
-import { plain } from "../../shared/book/content.ts";
 import { blockId } from "../../shared/book/ids.ts";
-import type { Edition, EditionBlock } from "../../shared/formats/format.ts";
+import type { Edition } from "../../shared/formats/format.ts";
 import { defaultPdfOptions } from "../../shared/formats/pdf/typst-source.ts";
+import { block } from "./edition-block.ts";
 import { work } from "./temporary.ts";
-
-const block = (
-  id: string,
-  kind: EditionBlock["kind"],
-  text: string,
-  rest: Partial<EditionBlock> = {},
-): EditionBlock => ({
-  id: blockId(id),
-  kind,
-  content: plain(text),
-  raw: plain(text),
-  provenance: {},
-  ...rest,
-});
 
 /** Four chapters of some pages; each calls a note. */
 const edition: Edition = {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { readTbx } from "../../../shared/glossary/tbx/read.ts";
 import { writeTbx } from "../../../shared/glossary/tbx/write.ts";
 import type { Concept, Termbase } from "../../../shared/glossary/termbase.ts";
+import { fileStem } from "../files/file-stem.ts";
 import { writeAtomic } from "../files/write-atomic.ts";
 
 /** Ids of this person's own termbases, beside those that ship: the prefix and the file's name without its ending. */
@@ -33,12 +34,7 @@ const idOf = (file: string): string => `${prefix}${path.basename(file, ending)}`
 
 /** Adds concepts to the shared termbase of this title, made when there is none; a concept of the same id is replaced. Answers its id. */
 export async function share(folder: string, title: string, concepts: readonly Concept[]): Promise<string> {
-  const stem =
-    title
-      .replace(/[\\/:*?"<>|\u0000-\u001f\s]+/g, " ")
-      .replace(/^[.\s]+|\s+$/g, "")
-      .slice(0, 80)
-      .trim() || "glossaire";
+  const stem = fileStem(title) || "glossaire";
   const id = `${prefix}${stem}`;
   const [before] = await readShared(folder, [id]);
   const all = new Map((before?.concepts ?? []).map((concept) => [concept.id, concept]));

@@ -2,6 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import BetterSqlite3, { type Database } from "better-sqlite3";
 import { Problem } from "../../../shared/problem.ts";
+import { fileStem } from "../files/file-stem.ts";
 
 /** One passage of a reference: its French, and what it is a translation of where the file says. */
 export interface Passage {
@@ -14,13 +15,8 @@ const ending = ".reference";
 /** Where this person's references are: what several books may be compared with, one SQLite file each. */
 export const referencesFolder = (dataDir: string): string => path.join(dataDir, "references");
 
-/** A title as a file's name, which is the reference's id: what no file system takes is left out. */
-export const referenceId = (title: string): string =>
-  title
-    .replace(/[\\/:*?"<>|\u0000-\u001f\s]+/g, " ")
-    .replace(/^[.\s]+|\s+$/g, "")
-    .slice(0, 80)
-    .trim() || "reference";
+/** A title as a reference's id, which is its file's name: an id from elsewhere leads out of the folder no more than a title does. */
+export const referenceId = (title: string): string => fileStem(title) || "reference";
 
 export const referenceFile = (folder: string, id: string): string => path.join(folder, `${referenceId(id)}${ending}`);
 

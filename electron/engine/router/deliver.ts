@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Work } from "../../../shared/formats/format.ts";
 import type { Desk } from "../desk.ts";
 import { extensionOf } from "../editions/make-edition.ts";
+import { fileStem } from "../files/file-stem.ts";
 import { writeEdition } from "../jobs/edition-host.ts";
 import type { EditionRequest } from "../jobs/edition-messages.ts";
 import { type Progress, steps } from "../progress.ts";
@@ -53,18 +54,10 @@ export async function* deliveredFile(
   const into = grant === undefined ? undefined : desk.options.grants.resolve(grant, "write");
   const work = async (progress: Progress, stop: AbortSignal): Promise<Delivery> => {
     const { ending, write } = await make();
-    const fileName = into ? path.basename(into) : `${fileStem(desk.book.meta.title)}${ending}`;
+    const fileName = into ? path.basename(into) : `${fileStem(desk.book.meta.title) || "edition"}${ending}`;
     const file = into ?? path.join(await mkdtemp(path.join(tmpdir(), "epreuve-export-")), fileName);
     const bytes = await write(file, { progress, signal: stop });
     return { fileName, bytes, ...(into ? {} : { download: desk.options.grants.give(file, "read") }) };
   };
   yield* telling(desk, name, steps(work, signal));
 }
-
-/** A title as a file name that every system takes. */
-const fileStem = (title: string): string =>
-  title
-    .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, 80) || "edition";

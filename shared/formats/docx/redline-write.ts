@@ -6,7 +6,7 @@ import type { Work } from "../format.ts";
 import { RedlineBook } from "./redline-book.ts";
 import { verifyRedline } from "./redline-verify.ts";
 import { settle } from "./settle.ts";
-import { wordFront, wordProperties, wordSection } from "./word-front.ts";
+import { leftToWord, wordFront, wordProperties, wordSection } from "./word-front.ts";
 import { numbering } from "./word-styles.ts";
 
 /**
@@ -31,6 +31,7 @@ export async function writeRedline(redline: Redline, work: Work): Promise<Uint8A
   const opens = first?.kind === "heading" && (first.level ?? 1) === 1;
   const document = new Document({
     ...wordProperties(redline.meta, redline.state),
+    ...leftToWord,
     numbering: numbering(book.orderedLists),
     footnotes: book.footnotes,
     comments: { children: book.comments },

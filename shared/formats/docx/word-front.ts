@@ -8,7 +8,6 @@ import {
   TableOfContents,
   TextRun,
 } from "docx";
-import { estimatePageNumbersWith } from "docx/layout";
 import type { BookMeta } from "../../book/book.ts";
 import { editionWords } from "../edition-words.ts";
 import type { TextState } from "../format.ts";
@@ -44,25 +43,28 @@ export const wordSection = (children: readonly FileChild[]): IPropertiesOptions[
 const laidOut = 700_000;
 
 /**
- * The file's properties, styles and language. The contents' page numbers are written with the file, for a field left to Word makes it
- * ask about other files as it opens; where the library can't lay out as Word does (a note over two pages) it guesses, and F9 sets right
- * what is a page off. A longer book is left to Word.
+ * Where the contents' page numbers come from. Written with the file, for a field left to Word makes it ask about other files as it opens;
+ * where the library can't lay out as Word does (a note over two pages) it guesses, and F9 sets right what is a page off. A longer book is
+ * left to Word. The layout is 1.8 MB of code: it is loaded by who needs it.
  *
- * @param characters Length of the book; none for a text with tracked changes, whose pages depend on how it is looked at.
+ * @param characters Length of the book.
  */
-export const wordProperties = (
-  meta: BookMeta,
-  state: TextState,
-  characters = Number.POSITIVE_INFINITY,
-): Omit<IPropertiesOptions, "sections"> => ({
+export async function pageNumbering(characters: number): Promise<Pick<IPropertiesOptions, "pageNumbers" | "features">> {
+  if (characters > laidOut) return leftToWord;
+  const { estimatePageNumbersWith } = await import("docx/layout");
+  return { pageNumbers: estimatePageNumbersWith({ guess: true }) };
+}
+
+/** Word fills in the contents when it opens the file: also for tracked changes, whose pages depend on how they are looked at. */
+export const leftToWord = { features: { updateFields: true } } as const;
+
+/** The file's properties, styles and language. */
+export const wordProperties = (meta: BookMeta, state: TextState): Omit<IPropertiesOptions, "sections"> => ({
   title: printable(meta.title),
   creator: printable(meta.authors.join(", ")),
   description: printable(meta.description ?? ""),
   // The state is said in the file, so that nobody prints a raw text unawares.
   keywords: `epreuve-state-${state}`,
   lastModifiedBy: "Épreuve",
-  ...(characters <= laidOut
-    ? { pageNumbers: estimatePageNumbersWith({ guess: true }) }
-    : { features: { updateFields: true } }),
   styles: styles(meta.language),
 });

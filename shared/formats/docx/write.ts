@@ -19,7 +19,7 @@ import { type EditionTree, toTree } from "../edition-tree.ts";
 import { editionWords } from "../edition-words.ts";
 import type { EditionBlock, Writer } from "../format.ts";
 import { settle } from "./settle.ts";
-import { wordFront, wordProperties, wordSection } from "./word-front.ts";
+import { pageNumbering, wordFront, wordProperties, wordSection } from "./word-front.ts";
 import { paragraphLook } from "./word-paragraph.ts";
 import { linkOf, textRun } from "./word-runs.ts";
 import { numbering } from "./word-styles.ts";
@@ -63,7 +63,8 @@ export const docxWriter: Writer = {
     }
     const characters = edition.blocks.reduce((sum, { content }) => sum + content.text.length, 0);
     const document = new Document({
-      ...wordProperties(edition.meta, edition.state, characters),
+      ...wordProperties(edition.meta, edition.state),
+      ...(await pageNumbering(characters)),
       numbering: numbering(
         tree.nodes.flatMap((node, index) => (node.kind === "list" && node.ordered ? [`ordered-${index}`] : [])),
       ),
