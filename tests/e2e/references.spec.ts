@@ -54,3 +54,24 @@ test("a translation memory is added, shows how it says what the paragraph says, 
   await part.selectOption("here");
   await expect(passages).toHaveCount(0);
 });
+
+test("a large memory goes on being read while one looks elsewhere, and can be stopped there and then", async ({
+  desk,
+}) => {
+  const unit = (number: number): string =>
+    `<tu><tuv xml:lang="en"><seg>Sentence ${number} is about trade.</seg></tuv><tuv xml:lang="fr"><seg>La phrase ${number} parle du commerce.</seg></tuv></tu>`;
+  const units = Array.from({ length: 150_000 }, (_, number) => unit(number)).join("");
+  const large = `<?xml version="1.0"?><tmx version="1.4"><header srclang="en"/><body>${units}</body></tmx>`;
+  await desk.keyboard.press("Alt+2");
+  const part = desk.locator(".pane select").first();
+  await part.selectOption("termbases");
+  const chooser = desk.waitForEvent("filechooser");
+  await desk.getByRole("button", { name: "Ajouter une référence…" }).press("Enter");
+  await (await chooser).setFiles({ name: "Grande.tmx", mimeType: "text/xml", buffer: Buffer.from(large) });
+  await expect(desk.getByRole("progressbar", { name: "Ajouter une référence…" })).toBeVisible();
+  await part.selectOption("here");
+  await part.selectOption("termbases");
+  await desk.getByRole("button", { name: "Annuler" }).press("Enter");
+  await expect(desk.getByText("Arrêté : rien n’a été ajouté.")).toBeVisible();
+  await expect(desk.getByRole("checkbox", { name: "Grande" })).toHaveCount(0);
+});
