@@ -133,7 +133,7 @@ export class Desk {
   }
 
   /**
-   * Lets a copy of the open book take something in, off the engine's thread; `use` may then put the copy in the book's place. What
+   * Lets a copy of the open book take something in, beside the engine; `use` may then put the copy in the book's place. What
    * goes wrong before that, or is stopped, leaves the book as it was. Throws `book-moved` when somebody has worked in it meanwhile.
    */
   async #onCopy<Summary, Result>(arrival: Arrival, work: Work, use: Use<Summary, Result>): Promise<Result> {

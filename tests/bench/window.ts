@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { chromium, type Page } from "@playwright/test";
@@ -184,10 +185,17 @@ const percentile = (values: readonly number[], share: number): number => {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 };
 
-/** Memory a process holds, in MB, as the system counts it. */
+/** Memory that a process and those it began hold, in MB: what they share counts once where the system can tell (Linux). */
 function residentMegabytes(child: ChildProcess): number {
   try {
-    return Number(execFileSync("ps", ["-o", "rss=", "-p", String(child.pid)], { encoding: "utf8" }).trim()) / 1024;
+    const family = execFileSync("ps", ["-o", "pid=", "-p", String(child.pid), "--ppid", String(child.pid)], {
+      encoding: "utf8",
+    });
+    return family
+      .trim()
+      .split(/\s+/u)
+      .map((pid) => /^Pss:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1])
+      .reduce((sum, kilobytes) => sum + Number(kilobytes) / 1024, 0);
   } catch {
     return Number.NaN;
   }

@@ -2,9 +2,13 @@ import { open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { Problem } from "../../../shared/problem.ts";
 
+/** Whose part-written files are whose: two engines may write the same file, and an engine takes away what its workers leave. */
+const writer = process.env.EPREUVE_ENGINE ?? String(process.pid);
+export const engineOfWorkers = { EPREUVE_ENGINE: writer };
+
 /** Where a file is written before it has its name. */
 export const partOf = (file: string): string =>
-  path.join(path.dirname(file), `.${path.basename(file).slice(0, 100)}.${process.pid}.part`);
+  path.join(path.dirname(file), `.${path.basename(file).slice(0, 100)}.${writer}.part`);
 
 /** The last write of each file that is not done yet. */
 const underWay = new Map<string, Promise<void>>();

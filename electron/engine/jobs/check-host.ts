@@ -1,10 +1,9 @@
-import { Worker } from "node:worker_threads";
 import type { BlockId } from "../../../shared/book/ids.ts";
 import type { Flag } from "../../../shared/checks/check.ts";
 import type { CheckedBlock } from "../../../shared/checks/passage.ts";
 import type { OwnRule } from "../../../shared/rules/own-rule.ts";
 import type { CheckReply, CheckRequest, CheckSettings } from "./check-messages.ts";
-import { workerFile } from "./workers.ts";
+import { WorkerProcess } from "./worker-process.ts";
 
 export interface CheckListener {
   progress(done: number, total: number): void;
@@ -15,7 +14,7 @@ export interface CheckListener {
 
 /** The flags of the open book: kept here to be asked at once, made by a worker. */
 export class CheckHost {
-  #worker: Worker;
+  #worker: WorkerProcess<CheckRequest, CheckReply>;
   readonly #listener: CheckListener;
   #flags = new Map<BlockId, readonly Flag[]>();
   /** What has come of a load that is not done yet. */
@@ -41,7 +40,7 @@ export class CheckHost {
     this.#loaded = false;
     this.#stopped = false;
     this.#read = new Map();
-    this.#ask({ kind: "load", settings, blocks: blocks.map(bare) });
+    this.#worker.post({ kind: "load", settings, blocks: blocks.map(bare) });
   }
 
   /** Resolves when the flags are true again; at once while the book is still being read. */
@@ -52,7 +51,7 @@ export class CheckHost {
       return Promise.resolve();
     }
     const id = ++this.#last;
-    this.#ask({ kind: "change", id, blocks: blocks.map(bare), removed, ...(order ? { order } : {}) });
+    this.#worker.post({ kind: "change", id, blocks: blocks.map(bare), removed, ...(order ? { order } : {}) });
     if (!this.#loaded) return Promise.resolve();
     return new Promise((resolve) => this.#waiting.set(id, resolve));
   }
@@ -62,16 +61,9 @@ export class CheckHost {
     if (this.#loaded || this.#stopped) return false;
     this.#stopped = true;
     // The worker listens to nobody while it reads.
-    void this.#worker.terminate();
+    void this.#worker.end();
     this.#worker = this.#start();
-    for (const settle of this.#waiting.values()) settle();
-    this.#waiting.clear();
-    for (const { tried, suggested } of this.#asked.values()) {
-      tried?.([]);
-      suggested?.([]);
-    }
-    this.#asked.clear();
-    this.#whenLoaded.resolve();
+    this.#waitNoMore();
     return true;
   }
 
@@ -88,14 +80,14 @@ export class CheckHost {
   /** What a rule would flag; waits for the load. */
   tryOut(rule: OwnRule): Promise<readonly Flag[]> {
     const id = ++this.#last;
-    this.#ask({ kind: "try-out", id, rule });
+    this.#worker.post({ kind: "try-out", id, rule });
     return new Promise((tried) => this.#asked.set(id, { tried }));
   }
 
   /** Words near one that is not in the dictionary, best first: half a second, and so only when asked for. */
   suggest(word: string): Promise<readonly string[]> {
     const id = ++this.#last;
-    this.#ask({ kind: "suggest", id, word });
+    this.#worker.post({ kind: "suggest", id, word });
     return new Promise((suggested) => this.#asked.set(id, { suggested }));
   }
 
@@ -105,23 +97,29 @@ export class CheckHost {
 
   async close(): Promise<void> {
     this.#whenLoaded.resolve();
-    await this.#worker.terminate();
+    await this.#worker.end();
   }
 
-  #start(): Worker {
-    const worker = new Worker(workerFile("check-worker"));
-    // One that was stopped may have spoken its last words already.
-    worker.on("message", (reply: CheckReply) => worker === this.#worker && this.#take(reply));
-    worker.on("error", (error) => {
-      this.#whenLoaded.resolve();
-      this.#listener.failed(error.stack ?? error.message);
+  #start(): WorkerProcess<CheckRequest, CheckReply> {
+    return new WorkerProcess("check-worker", {
+      reply: (reply) => this.#take(reply),
+      died: ({ message }) => {
+        this.#waitNoMore();
+        this.#listener.failed(message);
+      },
     });
-    worker.unref();
-    return worker;
   }
 
-  #ask(request: CheckRequest): void {
-    this.#worker.postMessage(request);
+  /** Whoever waits for a worker that is gone goes on with what is known. */
+  #waitNoMore(): void {
+    for (const settle of this.#waiting.values()) settle();
+    this.#waiting.clear();
+    for (const { tried, suggested } of this.#asked.values()) {
+      tried?.([]);
+      suggested?.([]);
+    }
+    this.#asked.clear();
+    this.#whenLoaded.resolve();
   }
 
   #take(reply: CheckReply): void {

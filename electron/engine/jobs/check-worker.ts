@@ -1,22 +1,17 @@
-/** The checks, off the engine's thread: a whole book takes long enough for a person to notice. */
+/** The checks, beside the engine: a whole book takes long enough for a person to notice. */
 import os from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
-import { parentPort } from "node:worker_threads";
 import type { BlockId } from "../../../shared/book/ids.ts";
 import type { Flag } from "../../../shared/checks/check.ts";
 import type { Checker } from "../../../shared/checks/checker.ts";
-import { invariant } from "../../../shared/invariant.ts";
 import { ownRuleChecks } from "../../../shared/rules/own-rule-checks.ts";
 import { loadLanguage } from "../language/load-language.ts";
+import { answerEngine } from "./answer-engine.ts";
 import type { CheckReply, CheckRequest } from "./check-messages.ts";
 import { makeChecker } from "./make-checker.ts";
 
-const port = parentPort;
-invariant(port, "check-worker runs as a worker");
-const reply = (message: CheckReply): void => port.postMessage(message);
-
-// Whoever types or opens a book goes before. Only Linux has a priority by thread; elsewhere it is the whole program's.
-if (process.platform === "linux") os.setPriority(10);
+// Whoever types or opens a book goes before.
+os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
 
 let checker: Checker | undefined;
 
@@ -32,6 +27,8 @@ async function answer(request: CheckRequest): Promise<void> {
       if (done < request.blocks.length && performance.now() - told < 200) continue;
       told = performance.now();
       reply({ kind: "progress", done, total: request.blocks.length });
+      // Lets the message go, and hears that the engine is gone.
+      await pause(0);
     }
     for (let from = 0; from < request.blocks.length; from += portion) {
       const ids = request.blocks.slice(from, from + portion).map(({ id }) => id);
@@ -63,7 +60,7 @@ const flagsOf = (from: Checker, ids: Iterable<BlockId>): Map<BlockId, Flag[]> =>
 
 // One request after the other: an edit waits for the load that it follows.
 let queue = Promise.resolve();
-port.on("message", (request: CheckRequest) => {
+const reply = answerEngine<CheckRequest, CheckReply>((request) => {
   queue = queue.then(() =>
     answer(request).catch((error: unknown) =>
       reply({

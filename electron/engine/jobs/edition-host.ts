@@ -6,7 +6,7 @@ import type { EditionJob, EditionRequest } from "./edition-messages.ts";
 import { runJob } from "./run-job.ts";
 
 /**
- * Makes an edition in a thread of its own and writes it to `file`; answers its size in bytes. Stopping leaves no part of a file
+ * Makes an edition in a process of its own and writes it to `file`; answers its size in bytes. Stopping leaves no part of a file
  * behind. Throws a Problem, or what stopped it.
  */
 export const writeEdition = (request: EditionRequest, file: string, work: Work): Promise<number> =>

@@ -8,7 +8,7 @@ import { runJob } from "./run-job.ts";
 /** In MB. A PDF of a thousand pages takes a quarter of it. */
 const memory = 1_000;
 
-/** `importFile` in a thread of its own: the desk goes on meanwhile, and stopping leaves nothing behind. */
+/** `importFile` in a process of its own: the desk goes on meanwhile, and stopping leaves nothing behind. */
 export const importAside = (job: ImportJob, work: Work): Promise<void> =>
   runJob<ImportJob, void>(
     "import-worker",

@@ -1,5 +1,5 @@
-/** Reads one file and makes a project of it, off the engine's thread: a large PDF takes many seconds. Ends with its job. */
+/** Reads one file and makes a project of it, beside the engine: a large PDF takes many seconds. */
 import { importFile } from "../project/import-file.ts";
 import { answerJob } from "./answer-job.ts";
 
-await answerJob(importFile);
+answerJob(importFile);

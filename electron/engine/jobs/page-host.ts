@@ -1,12 +1,13 @@
-import { Worker } from "node:worker_threads";
 import { Problem } from "../../../shared/problem.ts";
 import type { DrawnPage } from "../formats-pdf/draw-pages.ts";
 import type { PageReply, PageRequest } from "./page-messages.ts";
-import { workerFile } from "./workers.ts";
+import { WorkerProcess } from "./worker-process.ts";
+
+type PageWorker = WorkerProcess<PageRequest, PageReply>;
 
 /** A page that takes longer is given up, in ms. */
 const longest = 20_000;
-/** Ms without a question after which the thread, which holds the whole file, ends. */
+/** Ms without a question after which the process, which holds the whole file, ends. */
 const idle = 60_000;
 
 interface Waiting {
@@ -16,15 +17,15 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/** Draws pages of one PDF in a thread that begins with the first question and ends when nobody asks any more. */
+/** Draws pages of one PDF in a process that begins with the first question and ends when nobody asks any more. */
 export class PageHost {
   readonly #read: () => Uint8Array;
   readonly #waiting = new Map<number, Waiting>();
-  #worker: Worker | undefined;
+  #worker: PageWorker | undefined;
   #rest: NodeJS.Timeout | undefined;
   #last = 0;
 
-  /** @param read the file's bytes, asked for when the thread starts. */
+  /** @param read the file's bytes, asked for when the process starts. */
   constructor(read: () => Uint8Array) {
     this.#read = read;
   }
@@ -38,14 +39,14 @@ export class PageHost {
     return new Promise<DrawnPage>((resolve, reject) => {
       const timer = setTimeout(() => this.close(), longest).unref();
       this.#waiting.set(id, { page, timer, resolve, reject });
-      worker.postMessage({ id, page, width } satisfies PageRequest);
+      worker.post({ kind: "draw", id, page, width });
     });
   }
 
-  /** Ends the thread; what is still asked for is refused. A later question starts it again. */
+  /** Ends the process; what is still asked for is refused. A later question starts it again. */
   close(): void {
     clearTimeout(this.#rest);
-    void this.#worker?.terminate();
+    void this.#worker?.end();
     this.#worker = undefined;
     const all = [...this.#waiting.values()];
     this.#waiting.clear();
@@ -55,21 +56,19 @@ export class PageHost {
     }
   }
 
-  #start(): Worker {
-    const bytes = this.#read();
-    const worker = new Worker(workerFile("page-worker"), { workerData: bytes });
-    worker.unref();
-    worker.on("message", (reply: PageReply) => {
-      const waiting = this.#waiting.get(reply.id);
-      this.#waiting.delete(reply.id);
-      clearTimeout(waiting?.timer);
-      if (reply.kind === "drawn") waiting?.resolve(reply.drawn);
-      else waiting?.reject(new Problem("page-not-drawn", { page: waiting.page }));
-      if (this.#waiting.size === 0) this.#rest = setTimeout(() => this.close(), idle).unref();
+  #start(): PageWorker {
+    const worker: PageWorker = new WorkerProcess("page-worker", {
+      reply: (reply) => {
+        const waiting = this.#waiting.get(reply.id);
+        this.#waiting.delete(reply.id);
+        clearTimeout(waiting?.timer);
+        if (reply.kind === "drawn") waiting?.resolve(reply.drawn);
+        else waiting?.reject(new Problem("page-not-drawn", { page: waiting.page }));
+        if (this.#waiting.size === 0) this.#rest = setTimeout(() => this.close(), idle).unref();
+      },
+      died: () => this.close(),
     });
-    worker.on("error", () => {
-      if (this.#worker === worker) this.close();
-    });
+    worker.post({ kind: "open", bytes: this.#read() });
     return worker;
   }
 }

@@ -1,20 +1,23 @@
-/** Draws pages of the original PDF, off the engine's thread: a page may take seconds, or never end. */
-import { parentPort, workerData } from "node:worker_threads";
+/** Draws pages of the original PDF, beside the engine: a page may take seconds, or never end. */
 import { invariant } from "../../../shared/invariant.ts";
 import { openDrawer } from "../formats-pdf/draw-pages.ts";
+import { answerEngine } from "./answer-engine.ts";
 import type { PageReply, PageRequest } from "./page-messages.ts";
 
-const port = parentPort;
-invariant(port, "page-worker runs as a worker");
-const drawer = openDrawer(workerData as Uint8Array);
-// Told to whoever asks for a page.
-drawer.catch(() => {});
+let drawer: ReturnType<typeof openDrawer> | undefined;
 
-port.on("message", async ({ id, page, width }: PageRequest) => {
+const reply = answerEngine<PageRequest, PageReply>(async (request) => {
+  if (request.kind === "open") {
+    drawer = openDrawer(request.bytes);
+    // Told to whoever asks for a page.
+    drawer.catch(() => {});
+    return;
+  }
+  const { id, page, width } = request;
   try {
-    port.postMessage({ kind: "drawn", id, drawn: await (await drawer).draw(page, width) } satisfies PageReply);
+    invariant(drawer, "a PDF is opened first");
+    reply({ kind: "drawn", id, drawn: await (await drawer).draw(page, width) });
   } catch (error) {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    port.postMessage({ kind: "failed", id, message } satisfies PageReply);
+    reply({ kind: "failed", id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 });

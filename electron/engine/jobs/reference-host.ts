@@ -10,7 +10,7 @@ import { runJob } from "./run-job.ts";
 /** In MB: what an import may take. */
 const memory = 1_000;
 
-/** `makeReference` in a thread of its own: stopping leaves nothing behind. */
+/** `makeReference` in a process of its own: stopping leaves nothing behind. */
 export const makeReferenceAside = (job: ReferenceJob, work: Work): Promise<number> =>
   runJob<ReferenceJob, number>(
     "reference-worker",

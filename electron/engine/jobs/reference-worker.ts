@@ -1,5 +1,5 @@
-/** Makes one reference, off the engine's thread: a large memory takes many seconds. Ends with its job. */
+/** Makes one reference, beside the engine: a large memory takes many seconds. */
 import { makeReference } from "../references/make-reference.ts";
 import { answerJob } from "./answer-job.ts";
 
-await answerJob(makeReference);
+answerJob(makeReference);

@@ -1,7 +1,7 @@
-import { Worker } from "node:worker_threads";
 import type { Work } from "../../../shared/formats/format.ts";
 import { Problem } from "../../../shared/problem.ts";
-import { type WorkerName, workerFile } from "./workers.ts";
+import { WorkerProcess } from "./worker-process.ts";
+import type { WorkerName } from "./workers.ts";
 
 /** What a worker that does one job says: how far it is, and at last what came of it. */
 export type JobReply<Result> =
@@ -20,42 +20,41 @@ interface JobOptions {
 }
 
 /**
- * Does one job in a thread of its own. Stopping ends the thread at once: no reader or writer has to listen. Throws a Problem, or
- * what stopped it; nothing half-made stays.
+ * Does one job in a process of its own. Stopping ends it at once: no reader or writer has to listen. Throws a Problem, or what
+ * stopped it; nothing half-made stays.
  */
 export async function runJob<Job, Result>(
   name: WorkerName,
-  workerData: Job,
+  job: Job,
   { tooLarge, memory, clean }: JobOptions,
   work: Work,
 ): Promise<Result> {
   work.signal.throwIfAborted();
-  const worker = new Worker(workerFile(name), {
-    workerData,
-    ...(memory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memory } }),
-  });
   let stop = (): void => {};
+  let worker: WorkerProcess<Job, JobReply<Result>> | undefined;
   try {
     return await new Promise<Result>((resolve, reject) => {
       stop = () => reject(work.signal.reason);
       work.signal.addEventListener("abort", stop, { once: true });
-      worker.on("message", (reply: JobReply<Result>) => {
-        if (reply.kind === "progress") work.progress(reply.done, reply.total);
-        else if (reply.kind === "done") resolve(reply.result);
-        else if (reply.kind === "problem") reject(new Problem(reply.key, reply.params));
-        else reject(new Error(reply.message));
+      worker = new WorkerProcess(name, {
+        holds: true,
+        ...(memory === undefined ? {} : { memory }),
+        reply: (reply) => {
+          if (reply.kind === "progress") work.progress(reply.done, reply.total);
+          else if (reply.kind === "done") resolve(reply.result);
+          else if (reply.kind === "problem") reject(new Problem(reply.key, reply.params));
+          else reject(new Error(reply.message));
+        },
+        died: ({ outOfMemory, message }) => reject(outOfMemory ? tooLarge : new Error(message)),
       });
-      worker.on("error", (error) =>
-        reject("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLarge : error),
-      );
-      worker.on("exit", () => reject(new Error(`${name} ended early`)));
+      worker.post(job);
     });
   } catch (error) {
-    // Native code can't be interrupted: it is not waited for, and nothing follows it.
-    void worker.terminate().then(clean);
+    await worker?.end();
     await clean();
     throw error;
   } finally {
     work.signal.removeEventListener("abort", stop);
+    void worker?.end();
   }
 }

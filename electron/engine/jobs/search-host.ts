@@ -1,9 +1,10 @@
-import { Worker } from "node:worker_threads";
 import { Problem } from "../../../shared/problem.ts";
 import type { FindQuery } from "../../../shared/search/find.ts";
 import type { SearchDocument } from "../search/book-index.ts";
 import type { FoundPlace, SearchReply, SearchRequest } from "./search-messages.ts";
-import { workerFile } from "./workers.ts";
+import { WorkerProcess } from "./worker-process.ts";
+
+type SearchWorker = WorkerProcess<SearchRequest, SearchReply>;
 
 /** A pattern that takes longer is stopped, in ms. */
 const longest = 10_000;
@@ -17,7 +18,7 @@ interface Waiting {
 export class SearchHost {
   readonly #documents: () => readonly SearchDocument[];
   readonly #waiting = new Map<number, Waiting>();
-  #worker: Worker | undefined;
+  #worker: SearchWorker | undefined;
   #last = 0;
   #closed = false;
 
@@ -32,8 +33,8 @@ export class SearchHost {
   }
 
   change(documents: readonly SearchDocument[], removed: readonly string[]): void {
-    if (documents.length > 0) this.#worker?.postMessage({ kind: "put", documents } satisfies SearchRequest);
-    if (removed.length > 0) this.#worker?.postMessage({ kind: "remove", ids: removed } satisfies SearchRequest);
+    if (documents.length > 0) this.#worker?.post({ kind: "put", documents });
+    if (removed.length > 0) this.#worker?.post({ kind: "remove", ids: removed });
   }
 
   /** Ids of documents that answer a query, best first. */
@@ -50,25 +51,25 @@ export class SearchHost {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#worker?.terminate();
+    await this.#worker?.end();
     this.#fail(new Problem("no-book"));
   }
 
-  #start(): Worker {
-    const worker = new Worker(workerFile("search-worker"));
-    worker.unref();
-    worker.on("message", (reply: SearchReply) => {
-      const waiting = this.#waiting.get(reply.id);
-      this.#waiting.delete(reply.id);
-      if (reply.kind === "failed")
-        waiting?.reject(reply.problem ? new Problem(reply.problem) : new Error(reply.message));
-      else waiting?.resolve(reply);
+  #start(): SearchWorker {
+    const worker: SearchWorker = new WorkerProcess("search-worker", {
+      reply: (reply) => {
+        const waiting = this.#waiting.get(reply.id);
+        this.#waiting.delete(reply.id);
+        if (reply.kind === "failed")
+          waiting?.reject(reply.problem ? new Problem(reply.problem) : new Error(reply.message));
+        else waiting?.resolve(reply);
+      },
+      died: ({ message }) => {
+        this.#worker = undefined;
+        this.#fail(new Error(message));
+      },
     });
-    worker.on("error", (error) => {
-      this.#worker = undefined;
-      this.#fail(error);
-    });
-    worker.postMessage({ kind: "put", documents: this.#documents() } satisfies SearchRequest);
+    worker.post({ kind: "put", documents: this.#documents() });
     return worker;
   }
 
@@ -79,7 +80,7 @@ export class SearchHost {
       // Only somebody's own pattern can run away; a question to the index may have to wait for it.
       const runaway = () => {
         this.#worker = undefined;
-        void worker.terminate();
+        void worker.end();
         this.#fail(new Problem("pattern-slow"));
       };
       const timer = request.kind === "find" ? setTimeout(runaway, longest).unref() : undefined;
@@ -90,7 +91,7 @@ export class SearchHost {
           then(value);
         };
       this.#waiting.set(request.id, { resolve: settle(resolve), reject: settle(reject) });
-      worker.postMessage(request);
+      worker.post(request);
     });
   }
 

@@ -1,13 +1,10 @@
-/** Search off the engine's thread: indexes take seconds to build on a long book, and a pattern can be a slow one. */
-import { parentPort } from "node:worker_threads";
-import { invariant } from "../../../shared/invariant.ts";
+/** Search beside the engine: indexes take seconds to build on a long book, and a pattern can be a slow one. */
 import { Problem } from "../../../shared/problem.ts";
 import { finder } from "../../../shared/search/find.ts";
 import { BookIndex } from "../search/book-index.ts";
+import { answerEngine } from "./answer-engine.ts";
 import type { FoundPlace, SearchReply, SearchRequest } from "./search-messages.ts";
 
-const port = parentPort;
-invariant(port, "search-worker runs as a worker");
 const index = new BookIndex();
 
 function answer(request: SearchRequest): SearchReply | undefined {
@@ -50,17 +47,18 @@ function buildSoon(): void {
   setTimeout(step, 1);
 }
 
-port.on("message", (request: SearchRequest) => {
+const reply = answerEngine<SearchRequest, SearchReply>((request) => {
   try {
-    const reply = answer(request);
-    if (reply) port.postMessage(reply);
+    const answered = answer(request);
+    if (answered) reply(answered);
   } catch (error) {
-    if ("id" in request)
-      port.postMessage({
-        kind: "failed",
-        id: request.id,
-        ...(error instanceof Problem ? { problem: error.key } : {}),
-        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      } satisfies SearchReply);
+    // An index that is not what the book is answers nothing: the next question begins another.
+    if (!("id" in request)) throw error;
+    reply({
+      kind: "failed",
+      id: request.id,
+      ...(error instanceof Problem ? { problem: error.key } : {}),
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
   }
 });

@@ -5,7 +5,7 @@ import { removePart } from "../project/import-book.ts";
 import { runJob } from "./run-job.ts";
 import type { TakeInJob } from "./take-in-messages.ts";
 
-/** Takes something into the copy beside a book, in a thread of its own; the copy is gone when that did not end well. Throws a Problem. */
+/** Takes something into the copy beside a book, in a process of its own; the copy is gone when that did not end well. Throws a Problem. */
 export function takeInAside<Summary>(job: TakeInJob, work: Work): Promise<Summary> {
   const { arrival, book } = job;
   const name = arrival.kind === "merge" ? path.basename(arrival.theirs) : arrival.name;

@@ -1,4 +1,4 @@
-/** Takes another copy, or a new version of the raw file, into a copy of the book, off the engine's thread. Ends with its job. */
+/** Takes another copy, or a new version of the raw file, into a copy of the book, beside the engine. */
 import type { Work } from "../../../shared/formats/format.ts";
 import { partOf } from "../files/write-atomic.ts";
 import { mergeCopies } from "../merge/merge-copies.ts";
@@ -8,7 +8,7 @@ import { takeVersionOf } from "../reimport/take-version.ts";
 import { answerJob } from "./answer-job.ts";
 import type { TakeInJob } from "./take-in-messages.ts";
 
-await answerJob(async ({ book, arrival, hand }: TakeInJob, { progress }: Work) => {
+answerJob(async ({ book, arrival, hand }: TakeInJob, { progress }: Work) => {
   const project = new Project(openDatabase(partOf(book)));
   try {
     const summary =

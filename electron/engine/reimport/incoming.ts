@@ -7,7 +7,7 @@ import { Problem } from "../../../shared/problem.ts";
 import { importAside } from "../jobs/import-host.ts";
 
 /**
- * Reads a new version of the raw file, off the engine's thread, as a project of its own whose file is gone when `use` is done. Its
+ * Reads a new version of the raw file, beside the engine, as a project of its own whose file is gone when `use` is done. Its
  * tracked changes are accepted: they are what the publisher's file now says. Throws a Problem that names the file.
  */
 export async function withIncoming<Result>(
