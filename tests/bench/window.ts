@@ -1,9 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { chromium, type Page } from "@playwright/test";
 import { provideBrowser } from "../tools/browser.ts";
+import { familyMegabytes } from "./family-memory.ts";
 
 /** A figure of the table. */
 export interface WindowFigure {
@@ -56,7 +56,7 @@ export async function measureWindow(project: string, dataDir: string): Promise<W
       () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
     );
     figures.push({ name: "window: memory of the page, MB", value: heap / 1e6, wanted: 500 });
-    figures.push({ name: "window: memory of the engine, MB", value: residentMegabytes(child), wanted: 1500 });
+    figures.push({ name: "window: memory of the engine, MB", value: familyMegabytes(child.pid ?? 0), wanted: 1500 });
     return figures;
   } finally {
     await browser.close();
@@ -184,19 +184,3 @@ const percentile = (values: readonly number[], share: number): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 };
-
-/** Memory that a process and those it began hold, in MB: what they share counts once where the system can tell (Linux). */
-function residentMegabytes(child: ChildProcess): number {
-  try {
-    const family = execFileSync("ps", ["-o", "pid=", "-p", String(child.pid), "--ppid", String(child.pid)], {
-      encoding: "utf8",
-    });
-    return family
-      .trim()
-      .split(/\s+/u)
-      .map((pid) => /^Pss:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1])
-      .reduce((sum, kilobytes) => sum + Number(kilobytes) / 1024, 0);
-  } catch {
-    return Number.NaN;
-  }
-}
