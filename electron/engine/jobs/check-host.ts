@@ -3,6 +3,7 @@ import type { Flag } from "../../../shared/checks/check.ts";
 import type { CheckedBlock } from "../../../shared/checks/passage.ts";
 import type { OwnRule } from "../../../shared/rules/own-rule.ts";
 import type { CheckReply, CheckRequest, CheckSettings } from "./check-messages.ts";
+import { letGo } from "./let-go.ts";
 import { WorkerProcess } from "./worker-process.ts";
 
 export interface CheckListener {
@@ -136,6 +137,7 @@ export class CheckHost {
         this.#read = new Map();
         this.#whenLoaded.resolve();
         this.#listener.flags();
+        letGo();
         break;
       case "changed":
         for (const [block, flags] of reply.flags) this.#flags.set(block, flags);

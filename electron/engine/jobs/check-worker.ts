@@ -8,6 +8,7 @@ import { ownRuleChecks } from "../../../shared/rules/own-rule-checks.ts";
 import { loadLanguage } from "../language/load-language.ts";
 import { answerEngine } from "./answer-engine.ts";
 import type { CheckReply, CheckRequest } from "./check-messages.ts";
+import { letGo } from "./let-go.ts";
 import { makeChecker } from "./make-checker.ts";
 
 // Whoever types or opens a book goes before.
@@ -36,6 +37,7 @@ async function answer(request: CheckRequest): Promise<void> {
       await pause(2);
     }
     reply({ kind: "loaded" });
+    letGo();
     return;
   }
   if (request.kind === "suggest") {

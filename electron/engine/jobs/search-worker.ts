@@ -3,6 +3,7 @@ import { Problem } from "../../../shared/problem.ts";
 import { finder } from "../../../shared/search/find.ts";
 import { BookIndex } from "../search/book-index.ts";
 import { answerEngine } from "./answer-engine.ts";
+import { letGo } from "./let-go.ts";
 import type { FoundPlace, SearchReply, SearchRequest } from "./search-messages.ts";
 
 const index = new BookIndex();
@@ -43,6 +44,7 @@ function buildSoon(): void {
   const step = (): void => {
     building = index.foldNext() || index.buildNext();
     if (building) setTimeout(step, 1);
+    else letGo();
   };
   setTimeout(step, 1);
 }
