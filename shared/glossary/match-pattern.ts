@@ -12,9 +12,7 @@ export interface Words {
 export const toWords = (tokens: readonly Token[], lexicon: Lexicon): Words => ({
   tokens,
   lexicon,
-  lemmas: tokens.map((token) =>
-    token.kind === "word" ? [...new Set([token.norm, ...lexicon.lemmas(token.norm)])] : [token.norm],
-  ),
+  lemmas: tokens.map((token) => (token.kind === "word" ? lexicon.lemmas(token.norm) : [])),
 });
 
 /** A match in tokens, `to` excluded; `focus` is the part to flag. */
@@ -103,7 +101,8 @@ function wordEnds(norm: string, lemmas: readonly string[], words: Words, at: num
     return token.norm === "à" ? (isArticle(at + 1) ? [at + 2, at + 1] : [at + 1]) : [];
   }
   if (norm === "un") return /^(?:un|une|des)$/.test(token.norm) ? [at + 1] : [];
-  return words.lemmas[at]?.some((lemma) => lemmas.includes(lemma)) ? [at + 1] : [];
+  const isIt = lemmas.includes(token.norm) || words.lemmas[at]?.some((lemma) => lemmas.includes(lemma));
+  return isIt ? [at + 1] : [];
 }
 
 function isOfClass(name: string, token: Token, lexicon: Lexicon): boolean {

@@ -1,13 +1,9 @@
 import { normalize } from "../text/tokens.ts";
-import type { Words } from "./match-pattern.ts";
 import type { Node, Pattern } from "./pattern.ts";
-
-/** Keys under which a token can be found: its form and its lemmas. */
-export const keysOf = (words: Words, at: number): readonly string[] => words.lemmas[at] ?? [];
 
 /** A place in a pattern that every match must have, by which patterns are indexed. */
 export interface Anchor {
-  /** Any of these keys. */
+  /** Any of these forms or lemmas. */
   readonly keys: readonly string[];
   /** How many tokens a match may have before it. */
   readonly before: readonly [least: number, most: number];

@@ -5,7 +5,10 @@ import { defineCheck } from "../check.ts";
 import { words } from "./words.ts";
 
 const elides = new Set("le la de que ne se me te je jusque lorsque puisque quoique".split(" "));
-const contracts: Readonly<Record<string, string>> = { "de le": "du", "de les": "des", "à le": "au", "à les": "aux" };
+const contracts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de: { le: "du", les: "des" },
+  à: { le: "au", les: "aux" },
+};
 /** Little words that lose their vowel before a name too; articles stand before names for other reasons ("le Amsterdam"). */
 const beforeNames = /^(?:de|que|jusque|lorsque|puisque|quoique)$/;
 
@@ -31,7 +34,7 @@ export const elision = defineCheck({
         continue;
       }
       if (text.slice(first.to, second.from) !== " ") continue;
-      const contracted = contracts[`${first.norm} ${second.norm}`];
+      const contracted = contracts[first.norm]?.[second.norm];
       if (contracted && isNominal(tokens[i + 1], lexicon)) {
         yield { span, message: "contraction", suggestions: [contracted] };
         continue;

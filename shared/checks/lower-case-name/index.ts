@@ -29,8 +29,9 @@ export const lowerCaseName = defineCheck({
     for (const [i, token] of tokens.entries()) {
       if (token.kind !== "word" || token.text.includes("-") || token.text.length < 4 || !/^\p{Ll}/u.test(token.text))
         continue;
+      if (spelling.knows(token.text)) continue;
       const capital = capitals(token.text);
-      if (spelling.knows(token.text) || !spelling.knows(capital)) continue;
+      if (!spelling.knows(capital)) continue;
       // "packages.debian.org", "debian/rules", "sid_2": not French but a name in a machine's language.
       if (
         /[\w.@/\\_$:=-]$/.test(text.slice(0, token.from)) ||

@@ -24,7 +24,7 @@ export const termVariants = defineFormCheck<Adjective>({
   *observe({ tokens }) {
     const named = new Set<string>();
     for (const token of tokens) {
-      if (token.kind !== "word") continue;
+      if (token.kind !== "word" || token.text.length < 6) continue;
       let at = token.from;
       for (const part of token.text.split(/[-‑]/)) {
         const span = { from: at, to: at + part.length };

@@ -3,10 +3,16 @@ import { defineCheck } from "../check.ts";
 import { feminineNames, masculineNames } from "./first-names.ts";
 import { words } from "./words.ts";
 
-const masculineTitles =
-  /^(?:m|mr|monsieur|messieurs|président|directeur|écrivain|acteur|roi|prince|empereur|tsar|comte|duc|frère|père|fils|oncle|neveu|sieur|saint)$/;
-const feminineTitles =
-  /^(?:mme|mmes|mlle|madame|mademoiselle|présidente|directrice|écrivaine|actrice|reine|princesse|impératrice|tsarine|comtesse|duchesse|sœur|mère|fille|tante|nièce|sainte)$/;
+const masculineTitles = new Set(
+  "m mr monsieur messieurs président directeur écrivain acteur roi prince empereur tsar comte duc frère père fils oncle neveu sieur saint".split(
+    " ",
+  ),
+);
+const feminineTitles = new Set(
+  "mme mmes mlle madame mademoiselle présidente directrice écrivaine actrice reine princesse impératrice tsarine comtesse duchesse sœur mère fille tante nièce sainte".split(
+    " ",
+  ),
+);
 
 /**
  * A title of one gender before a first name of the other: "Monsieur Anna", "la directrice Vladimir". Languages that do not
@@ -23,8 +29,8 @@ export const titleGender = defineCheck({
     for (let i = 0; i + 1 < tokens.length; i++) {
       const title = tokens[i];
       if (title?.kind !== "word") continue;
-      const isMasculine = masculineTitles.test(title.norm);
-      if (!isMasculine && !feminineTitles.test(title.norm)) continue;
+      const isMasculine = masculineTitles.has(title.norm);
+      if (!isMasculine && !feminineTitles.has(title.norm)) continue;
       const at = tokens[i + 1]?.text === "." ? i + 2 : i + 1;
       const name = tokens[at];
       if (name?.kind !== "word" || !isOther(name, isMasculine)) continue;

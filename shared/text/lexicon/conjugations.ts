@@ -24,6 +24,8 @@ const persons = [1, 2, 3, 1, 2, 3] as const;
 export class Conjugations {
   readonly #table: ConjugationTable;
   readonly #byBeginning = new Map<string, string[]>();
+  /** All forms of the verbs that were asked for: most verbs that begin as a word does have no such form. */
+  readonly #formsOf = new Map<string, ReadonlySet<string | null>>();
   #longest = 0;
 
   constructor(table: ConjugationTable) {
@@ -45,7 +47,7 @@ export class Conjugations {
   *analyse(form: string): Generator<Reading> {
     for (let length = Math.min(form.length, this.#longest); length >= 0; length--)
       for (const infinitive of this.#byBeginning.get(form.slice(0, length)) ?? [])
-        yield* this.#readings(infinitive, form);
+        if (this.#allForms(infinitive).has(form)) yield* this.#readings(infinitive, form);
   }
 
   /** The past participle: masculine singular, masculine plural, feminine singular, feminine plural. */
@@ -68,6 +70,14 @@ export class Conjugations {
         while (!form.startsWith(beginning)) beginning = beginning.slice(0, -1);
       }
     return beginning;
+  }
+
+  #allForms(infinitive: string): ReadonlySet<string | null> {
+    const known = this.#formsOf.get(infinitive);
+    if (known) return known;
+    const forms = new Set(Object.values(this.#table[infinitive] ?? {}).flatMap((some) => some ?? []));
+    this.#formsOf.set(infinitive, forms);
+    return forms;
   }
 
   *#readings(infinitive: string, form: string): Generator<Reading> {

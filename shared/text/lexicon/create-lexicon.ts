@@ -28,7 +28,7 @@ export function createLexicon(data: LexiconData): Lexicon {
   const affixes = new NominalAffixes(data.affixes);
   const conjugations = new Conjugations(data.conjugations);
   const { stems, names } = readDictionary(data.dictionary);
-  const cache = new Map<string, readonly Reading[]>();
+  const cache = new Map<string, { readonly readings: readonly Reading[]; readonly lemmas: readonly string[] }>();
   const flagsOf = (stem: string): readonly string[] | undefined => stems.get(stem);
 
   const genderOf = (...forms: string[]): Gender | undefined => {
@@ -74,10 +74,12 @@ export function createLexicon(data: LexiconData): Lexicon {
     return dedupe(readings);
   }
 
-  function readings(norm: string): readonly Reading[] {
+  function known(norm: string) {
     const cached = cache.get(norm);
     if (cached) return cached;
-    const found = analyse(norm);
+    const readings = analyse(norm);
+    const lemmas = [...new Set(readings.map((reading) => reading.lemma))];
+    const found = { readings, lemmas: lemmas.length > 0 ? lemmas : [withoutPlural(norm)] };
     if (cache.size >= cacheSize) cache.clear();
     cache.set(norm, found);
     return found;
@@ -86,12 +88,6 @@ export function createLexicon(data: LexiconData): Lexicon {
   function closedLigature(lemma: string): string {
     const ligature = lemma.replaceAll("oe", "œ");
     return ligature !== lemma && stems.has(ligature) ? ligature : lemma;
-  }
-
-  function lemmas(norm: string): readonly string[] {
-    const found = [...new Set(readings(norm).map((reading) => reading.lemma))];
-    if (found.length > 0) return found;
-    return [/[^sux]s$/.test(norm) && norm.length > 3 ? norm.slice(0, -1) : norm];
   }
 
   function inflect(lemma: string, pos: PartOfSpeech, gender: Gender, number: GrammaticalNumber): string | undefined {
@@ -111,7 +107,7 @@ export function createLexicon(data: LexiconData): Lexicon {
     return spare ?? (/[sxz]$/.test(lemma) && flags.length > 0 ? lemma : undefined);
   }
 
-  return { readings, lemmas, inflect };
+  return { readings: (norm) => known(norm).readings, lemmas: (norm) => known(norm).lemmas, inflect };
 }
 
 /** The .dic file: flags by lower-case stem, and the names (stems with a capital) in lower case. */
@@ -140,6 +136,8 @@ function readDictionary(dictionary: string): { stems: Map<string, readonly strin
   }
   return { stems, names };
 }
+
+const withoutPlural = (norm: string): string => (/[^sux]s$/.test(norm) && norm.length > 3 ? norm.slice(0, -1) : norm);
 
 /** Lefff writes the ligature open: "noeud". */
 const opened = (form: string): string => form.replaceAll("œ", "oe");
