@@ -12,7 +12,7 @@ import { ChangeLine } from "./change-line.tsx";
 import { ReviewFilters } from "./review-filters.tsx";
 import { AcceptShownForm, AskForm, RefuseForm } from "./review-forms.tsx";
 import { reviewKeys } from "./review-keys.ts";
-import { choose, isNarrow, loadReview, review, showLines, takeLine, usualFilter } from "./review-state.ts";
+import { choose, isNarrow, loadReview, openReview, review, showLines, takeLine, usualFilter } from "./review-state.ts";
 
 /** Of a change of two lines, in px: what the list reckons with before it has measured. */
 const lineHeight = 84;
@@ -25,10 +25,14 @@ export function ReviewPane() {
   const threads = useStore(desk, (state) => state.threads);
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLElement>(null);
-  useEffect(() => scroller.current?.focus(), []);
+  const opened = useRef(false);
   // An answer in the discussion brings the change it is about back into the list.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is read by the engine.
-  useEffect(() => void loadReview(), [threads]);
+  useEffect(() => {
+    void (opened.current ? loadReview() : openReview());
+    if (!opened.current) scroller.current?.focus();
+    opened.current = true;
+  }, [threads]);
 
   // The panes beside the list speak of the paragraph that one has come to; opening the list leaves one's place in the text.
   const block = lines.get(at)?.block;
@@ -54,12 +58,13 @@ export function ReviewPane() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list wants its own lines.
   useEffect(() => void showLines(first, last), [first, last, total, filter]);
 
-  const go = (index: number): void => {
-    takeLine(index);
-    list.scrollToIndex(review.get().at);
-  };
+  const loaded = total !== null;
+  useEffect(() => {
+    if (loaded) list.scrollToIndex(at);
+  }, [list, at, loaded]);
+
   const back = (): void => scroller.current?.focus();
-  const keys = reviewKeys(go, () => head.current?.querySelector("select")?.focus(), may);
+  const keys = reviewKeys(takeLine, () => head.current?.querySelector("select")?.focus(), may);
   const shown = facets?.shown.changes ?? 0;
   const narrow = isNarrow(filter);
 
@@ -133,7 +138,7 @@ export function ReviewPane() {
                   ...(line ? {} : { height: lineHeight }),
                 }}
               >
-                {line && <ChangeLine line={line} inHand={inHand} onTake={() => go(item.index)} />}
+                {line && <ChangeLine line={line} inHand={inHand} onTake={() => takeLine(item.index)} />}
                 {line && inHand && form === "refuse" && <RefuseForm line={line} onDone={back} />}
                 {line && inHand && form === "ask" && <AskForm line={line} onDone={back} />}
               </div>

@@ -27,6 +27,8 @@ interface ReviewState {
   readonly facets: ReviewFacets | null;
   /** Place of the change in hand. */
   readonly at: number;
+  /** Where in the text the list was opened, until a line has been taken in hand. */
+  readonly near: BlockId | null;
   /** What is being asked about the line in hand, or about all lines. */
   readonly form: "refuse" | "ask" | "accept-shown" | null;
 }
@@ -42,6 +44,7 @@ export const review = createStore<ReviewState>({
   ready: 1,
   facets: null,
   at: 0,
+  near: null,
   form: null,
 });
 
@@ -54,13 +57,19 @@ let asked = 0;
 /** Decisions go to the engine one after another. */
 let running: Promise<unknown> = Promise.resolve();
 
+/** Begins at what one has come to in the text. */
+export function openReview(): Promise<void> {
+  review.set({ lines: new Map(), at: 0, form: null, near: desk.get().hand });
+  return loadReview();
+}
+
 /** Asks for what the filter shows, around the change in hand; goes on asking until the engine has read the whole book. */
 export async function loadReview(): Promise<void> {
   const turn = ++asked;
   try {
     await flush();
     await running;
-    const { filter } = review.get();
+    const { filter, near } = review.get();
     const hand = lineInHand(review.get())?.change.id;
     const from = Math.max(0, Math.floor(review.get().at / page) * page);
     const { lines, total, at, ready } = await engine().review.page({
@@ -68,7 +77,7 @@ export async function loadReview(): Promise<void> {
       from,
       count: page,
       partly: true,
-      ...(hand ? { hand } : {}),
+      ...(near ? { near } : hand ? { hand } : {}),
     });
     const facets = await engine().review.facets({ filter });
     if (turn !== asked) return;
@@ -107,14 +116,14 @@ export async function showLines(from: number, to: number): Promise<void> {
 /** Other choices; what is undefined is no longer asked about. The list begins anew. */
 export function choose(patch: { readonly [Key in keyof ReviewFilter]?: ReviewFilter[Key] | undefined }): Promise<void> {
   const merged = Object.entries({ ...review.get().filter, ...patch }).filter(([, value]) => value !== undefined);
-  review.set({ filter: Object.fromEntries(merged), lines: new Map(), at: 0, form: null });
+  review.set({ filter: Object.fromEntries(merged), lines: new Map(), at: 0, near: null, form: null });
   return loadReview();
 }
 
 /** Takes a line in hand. */
 export function takeLine(index: number): void {
   const { total } = review.get();
-  review.set({ at: Math.min(Math.max(0, index), Math.max(0, (total ?? 0) - 1)), form: null });
+  review.set({ at: Math.min(Math.max(0, index), Math.max(0, (total ?? 0) - 1)), near: null, form: null });
 }
 
 /** Accepts these lines; the next one is in hand at once, before the engine has answered. */
@@ -173,7 +182,7 @@ function deciding(
   word: Parameters<typeof i18n.t>[0],
   params: Record<string, number> = {},
 ): Promise<void> {
-  review.set({ form: null });
+  review.set({ near: null, form: null });
   const turn = ++asked;
   const step = running.then(async () => {
     try {

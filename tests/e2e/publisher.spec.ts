@@ -20,6 +20,10 @@ test("from a submitted chapter to a signed edition", async ({ desk }) => {
   await desk.keyboard.press("Alt+Shift+V");
   await expect(desk.locator(".review-left")).toContainText("À voir : 2");
   await expect(desk.locator(".change-line")).toHaveCount(2);
+  // The list opens where one has come to in the text.
+  await expect(desk.locator(".change-line.in-hand")).toContainText("Ajouté.");
+  await desk.keyboard.press("Home");
+  await expect(desk.locator(".change-line.in-hand")).toContainText("neuf");
   expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
 
   await desk.keyboard.press("a");

@@ -52,17 +52,24 @@ export class Review {
     filter: ReviewFilter,
     from: number,
     count: number,
-    hand?: string,
+    place: { readonly hand?: string; readonly near?: BlockId },
   ): { lines: ReviewLine[]; total: number; at: number | null; ready: number } {
     const threads = this.#threads();
     const shown = this.#lines(threads).filter((line) => passes(line, filter));
-    const at = hand === undefined ? -1 : shown.findIndex(({ change }) => change.id === hand);
+    const at = this.#placeIn(shown, place);
     return {
       lines: shown.slice(from, from + count).map((line) => viewOfLine(line, threads)),
       total: shown.length,
       at: at < 0 ? null : at,
       ready: this.#changes.ready,
     };
+  }
+
+  #placeIn(shown: readonly Line[], { hand, near }: { readonly hand?: string; readonly near?: BlockId }): number {
+    const held = hand === undefined ? -1 : shown.findIndex(({ change }) => change.id === hand);
+    if (held >= 0 || near === undefined || !this.#book.has(near)) return held;
+    const { position } = this.#book.block(near);
+    return shown.findIndex(({ block }) => block.position >= position);
   }
 
   /** How many changes stand behind each choice of a filter. */

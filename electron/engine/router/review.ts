@@ -2,11 +2,11 @@ import type { Desk } from "../desk.ts";
 import type { Implementation } from "./base.ts";
 
 export const reviewRouter = (os: Implementation, desk: Desk) => ({
-  page: os.review.page.handler(async ({ input: { filter, from, count, hand, partly } }) => {
+  page: os.review.page.handler(async ({ input: { filter, from, count, partly, ...place } }) => {
     const { review } = desk.book;
     const reading = review.read();
     if (!partly) await reading;
-    return review.page(filter, from, count, hand);
+    return review.page(filter, from, count, place);
   }),
   facets: os.review.facets.handler(({ input }) => {
     void desk.book.review.read();

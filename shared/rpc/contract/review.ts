@@ -58,7 +58,8 @@ export type ReviewFacets = z.infer<typeof facetsSchema>;
 export const review = {
   /**
    * A window of the changes that a filter shows, in the order of the book. `partly`: answers at once with what is known so far
-   * (`ready` < 1), instead of when the whole book has been read. `hand`: the change whose place in the list is wanted.
+   * (`ready` < 1), instead of when the whole book has been read. `hand`: the change whose place in the list is wanted; `near`: the
+   * block whose first change is, or the next one after it, when that change is not there.
    */
   page: procedure
     .input(
@@ -67,6 +68,7 @@ export const review = {
         from: offset,
         count: z.int().min(0).max(500),
         hand: short.exactOptional(),
+        near: blockIdSchema.exactOptional(),
         partly: z.boolean().exactOptional(),
       }),
     )
@@ -74,7 +76,7 @@ export const review = {
       z.object({
         lines: z.array(reviewLineSchema),
         total: offset,
-        /** Place of the change in hand in the list; null when it is not there. */
+        /** Place in the list of the change that `hand` or `near` asks for; null when it is not there. */
         at: offset.nullable(),
         ready: z.number().min(0).max(1),
       }),
