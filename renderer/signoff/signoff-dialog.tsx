@@ -74,7 +74,7 @@ export function SignoffDialog() {
                         take(first);
                       }}
                     >
-                      {count}
+                      {say("signoff.see", { count })}
                     </Button>
                   ) : (
                     count
