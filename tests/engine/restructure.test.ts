@@ -28,3 +28,25 @@ test("paragraphs are joined; two segments of a bilingual file are not, the halve
   expect(() => join(block("a", "1.1 x"), block("b", "1.2 x"))).toThrowError("structure-segments");
   expect(join(block("a", "1.1 x"), block("b", "1.1 x"))[0]?.after.raw.text).toBe("a b");
 });
+
+const note = (label: string, text: string): StoredBlock => ({
+  ...block("n"),
+  shape: { kind: "note", label },
+  raw: plain(text.replaceAll("Voir", "Vior")),
+  content: plain(text),
+});
+const cut = (whole: StoredBlock, at: string) => {
+  const position = whole.content.text.indexOf(at);
+  const [, second] = restructure({ kind: "split", block: whole.id, at: position }, neighbours(whole));
+  return second?.after;
+};
+
+test("the second half of a note bears its own number where it has one, else none: two notes never bear the same", () => {
+  const glued = cut(note("12", "Voir plus haut. 13. Voir plus bas."), "13.");
+  expect(glued?.shape).toEqual({ kind: "note", label: "13" });
+  expect([glued?.content.text, glued?.raw.text]).toEqual(["Voir plus bas.", "Vior plus bas."]);
+  expect(cut(note("12", "Voir plus haut. [13] Ibid."), "[13]")?.content.text).toBe("Ibid.");
+  const dated = cut(note("12", "Voir plus haut. 15 mars 2020."), "15");
+  expect(dated?.shape).toEqual({ kind: "note" });
+  expect(dated?.content.text).toBe("15 mars 2020.");
+});

@@ -83,9 +83,10 @@ function split(block: StoredBlock, at: number, book: Neighbourhood): Change[] {
   if (at <= 0 || at >= text.length) throw new Problem("structure-impossible");
   const differ = new diff_match_patch();
   const rawAt = differ.diff_xIndex(differ.diff_main(text, block.raw.text), at);
-  const start = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-  const rawStart = rawAt + (/^\s*/.exec(block.raw.text.slice(rawAt))?.[0].length ?? 0);
   const next = book.positionAfter(block.id) ?? block.position + 1;
+  const { label, ...unlabelled } = block.shape;
+  const mark = label === undefined ? undefined : markAfter(label);
+  const second = beginning(text, at, mark);
   return [
     {
       id: block.id,
@@ -99,12 +100,25 @@ function split(block: StoredBlock, at: number, book: Neighbourhood): Change[] {
       id: book.freshId(),
       provenance: block.provenance,
       after: {
-        shape: block.shape,
+        shape: second.label === undefined ? unlabelled : { ...unlabelled, label: second.label },
         position: (block.position + next) / 2,
         deleted: false,
-        content: sliceContent(block.content, { from: start, to: text.length }),
-        raw: sliceContent(block.raw, { from: rawStart, to: block.raw.text.length }),
+        content: sliceContent(block.content, { from: second.from, to: text.length }),
+        raw: sliceContent(block.raw, { from: beginning(block.raw.text, rawAt, mark).from, to: block.raw.text.length }),
       },
     },
   ];
+}
+
+/** How a text begins that bears the number after a label: "13. ", "[13] " after "12". None where a label is no number. */
+const markAfter = (label: string): RegExp | undefined => {
+  const number = /\d{1,4}/.exec(label)?.[0];
+  return number ? new RegExp(`^\\s*[[(]?(${Number(number) + 1})[\\]).]{0,2}\\s+`) : undefined;
+};
+
+/** Where the second half of a text begins, after its space and its own number, which is its label. */
+function beginning(text: string, at: number, mark: RegExp | undefined): { from: number; label?: string } {
+  const [all, label] = mark?.exec(text.slice(at)) ?? [];
+  if (all !== undefined && label !== undefined) return { from: at + all.length, label };
+  return { from: at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0) };
 }
