@@ -221,6 +221,7 @@ export class Desk {
           this.#options.log(`checking failed: ${message}`);
           this.events.emit({ kind: "problem", problem: { key: "checking-failed", params: {} } });
         },
+        stopped: () => this.events.emit({ kind: "checking-stopped" }),
       },
       grammar: {
         flags: (blocks) => this.events.emit({ kind: "flags", blocks: [...blocks] }),

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createRouterClient } from "@orpc/server";
@@ -57,4 +58,44 @@ test("the gate does not count flags that nobody looked for: it has the book read
   const majors = (await client.signoff.gate()).find(({ item }) => item === "major");
   expect(majors?.count).toBeGreaterThan(10);
   expect(await client.checking.stop()).toBe(false);
+});
+
+/** Ends the checks' process as a system short of memory would. */
+function killChecks(): void {
+  const all = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
+  const rows = all.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []);
+  const mine = rows.filter(([, , parent, args]) => parent === String(process.pid) && args?.includes("check-worker"));
+  expect(mine).toHaveLength(1);
+  for (const [, pid] of mine) process.kill(Number(pid), "SIGKILL");
+}
+
+test("checks that die take no edit with them: it is saved, one is told, and they go on when asked", async () => {
+  await client.book.close();
+  const own = engineIn(folder);
+  const { desk } = own.engine;
+  const mine = createRouterClient(own.engine.router) as Engine;
+  const events: EngineEvent[] = [];
+  const listening = new AbortController();
+  const heard = (async () => {
+    for await (const event of desk.events.listen(listening.signal)) events.push(event);
+  })().catch(() => {});
+  await desk.open(sampleFile, path.join(folder, "third.epreuve"), "edits", work);
+  await desk.book.checked;
+  const [first] = (await mine.blocks.outline()).slice(20);
+  const [view] = await mine.blocks.get({ ids: first ? [first.id] : [] });
+  if (!view) throw new Error("the book is too short");
+  killChecks();
+  const content = plain("Les tracteurs et tracteurs de de cette usine.");
+  await mine.blocks.edit({ id: view.id, version: view.version, content, reason: { kind: "typed" } });
+  expect(desk.book.block(view.id).content).toEqual(content);
+  await expect.poll(() => events.filter(({ kind }) => kind === "checking-stopped")).toHaveLength(1);
+  expect(events).toContainEqual({ kind: "problem", problem: { key: "checking-failed", params: {} } });
+  expect(await mine.checking.stop()).toBe(false);
+
+  await mine.checking.again();
+  await desk.book.checked;
+  expect(desk.book.flags(view.id).map(({ quote }) => quote)).toContain("de de");
+  listening.abort();
+  await heard;
+  await own.engine.close();
 });

@@ -11,11 +11,14 @@ export interface CheckListener {
   /** Blocks whose flags may be other ones; undefined: any. */
   flags(blocks?: readonly BlockId[]): void;
   failed(message: string): void;
+  /** Nobody reads the book any more until it is loaded again. */
+  stopped(): void;
 }
 
 /** The flags of the open book: kept here to be asked at once, made by a worker. */
 export class CheckHost {
-  #worker: WorkerProcess<CheckRequest, CheckReply>;
+  /** Begun by a load; none once that was stopped, or the worker died. */
+  #worker: WorkerProcess<CheckRequest, CheckReply> | undefined;
   readonly #listener: CheckListener;
   #flags = new Map<BlockId, readonly Flag[]>();
   /** What has come of a load that is not done yet. */
@@ -32,7 +35,6 @@ export class CheckHost {
 
   constructor(listener: CheckListener) {
     this.#listener = listener;
-    this.#worker = this.#start();
   }
 
   load(settings: CheckSettings, blocks: readonly CheckedBlock[]): void {
@@ -41,6 +43,7 @@ export class CheckHost {
     this.#loaded = false;
     this.#stopped = false;
     this.#read = new Map();
+    this.#worker ??= this.#start();
     this.#worker.post({ kind: "load", settings, blocks: blocks.map(bare) });
   }
 
@@ -52,7 +55,7 @@ export class CheckHost {
       return Promise.resolve();
     }
     const id = ++this.#last;
-    this.#worker.post({ kind: "change", id, blocks: blocks.map(bare), removed, ...(order ? { order } : {}) });
+    this.#worker?.post({ kind: "change", id, blocks: blocks.map(bare), removed, ...(order ? { order } : {}) });
     if (!this.#loaded) return Promise.resolve();
     return new Promise((resolve) => this.#waiting.set(id, resolve));
   }
@@ -60,11 +63,9 @@ export class CheckHost {
   /** Ends the reading of the book; flags that were known before it stay until their text changes. False when it is read, or stopped. */
   stop(): boolean {
     if (this.#loaded || this.#stopped) return false;
-    this.#stopped = true;
     // The worker listens to nobody while it reads.
-    void this.#worker.end();
-    this.#worker = this.#start();
-    this.#waitNoMore();
+    void this.#worker?.end();
+    this.#withoutWorker();
     return true;
   }
 
@@ -80,6 +81,7 @@ export class CheckHost {
 
   /** What a rule would flag; waits for the load. */
   tryOut(rule: OwnRule): Promise<readonly Flag[]> {
+    if (!this.#worker) return Promise.resolve([]);
     const id = ++this.#last;
     this.#worker.post({ kind: "try-out", id, rule });
     return new Promise((tried) => this.#asked.set(id, { tried }));
@@ -87,6 +89,7 @@ export class CheckHost {
 
   /** Words near one that is not in the dictionary, best first: half a second, and so only when asked for. */
   suggest(word: string): Promise<readonly string[]> {
+    this.#worker ??= this.#start();
     const id = ++this.#last;
     this.#worker.post({ kind: "suggest", id, word });
     return new Promise((suggested) => this.#asked.set(id, { suggested }));
@@ -98,21 +101,24 @@ export class CheckHost {
 
   async close(): Promise<void> {
     this.#whenLoaded.resolve();
-    await this.#worker.end();
+    await this.#worker?.end();
   }
 
   #start(): WorkerProcess<CheckRequest, CheckReply> {
     return new WorkerProcess("check-worker", {
       reply: (reply) => this.#take(reply),
       died: ({ message }) => {
-        this.#waitNoMore();
+        this.#withoutWorker();
         this.#listener.failed(message);
+        this.#listener.stopped();
       },
     });
   }
 
   /** Whoever waits for a worker that is gone goes on with what is known. */
-  #waitNoMore(): void {
+  #withoutWorker(): void {
+    this.#worker = undefined;
+    this.#stopped = true;
     for (const settle of this.#waiting.values()) settle();
     this.#waiting.clear();
     for (const { tried, suggested } of this.#asked.values()) {
