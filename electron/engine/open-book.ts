@@ -290,7 +290,11 @@ export class OpenBook {
       this.hand,
       comment,
     );
-    // A decision is a step of its own: its answer carries a fresh id, as the contract asks.
+    return this.savedNow(ids);
+  }
+
+  /** The answer to what changes no text: it carries a fresh id, as the contract asks. */
+  savedNow(ids: readonly BlockId[]): Saved {
     return this.#saved(new Date(this.#options.now()).toISOString(), uuid7(this.#options.now()), ids, []);
   }
 

@@ -3,7 +3,7 @@ import { loadConflicts } from "../merge/load-conflicts.ts";
 import { loadReview } from "../review/review-state.ts";
 import { absorb } from "../state/absorb.ts";
 import { desk, engine } from "../state/desk.ts";
-import { step } from "../state/go.ts";
+import { step, take } from "../state/go.ts";
 import { inTurn } from "../state/in-turn.ts";
 import { flush } from "../state/save.ts";
 import { speak } from "../state/speak.ts";
@@ -41,6 +41,11 @@ async function travel(verb: "undo" | "redo"): Promise<void> {
       return;
     }
     await absorb(saved);
+    if (saved.flagged) {
+      take(saved.flagged.block, saved.flagged.key);
+      speak(i18n.t("say.flagged-again"));
+      return;
+    }
     // Who stands in one of the paragraphs that a batch touched stays there.
     const { hand } = desk.get();
     const { blocks } = saved;

@@ -79,9 +79,16 @@ test("French typing aids: apostrophes, quotation marks and thin spaces", async (
   await expect(editor(desk)).toHaveText(/l’«\u00a0essai\u00a0»\u202f\?!/);
 });
 
-test("a flag is ignored and taken back from the list", async ({ desk }) => {
+test("a flag is ignored, taken back by undo, ignored again and taken back from the list", async ({ desk }) => {
   await desk.keyboard.press("F8");
-  const quote = await desk.locator(".flags .open q").textContent();
+  const open = desk.locator(".flags .open q");
+  const quote = await open.textContent();
+  await desk.keyboard.press("Alt+i");
+  await expect(desk.getByTestId("spoken")).toContainText("ignoré");
+  await expect(open).not.toHaveText(quote ?? "");
+  await desk.keyboard.press("Control+z");
+  await expect(desk.getByTestId("spoken")).toHaveText("Annulé : signalé de nouveau");
+  await expect(open).toHaveText(quote ?? "");
   await desk.keyboard.press("Alt+i");
   await expect(desk.getByTestId("spoken")).toContainText("ignoré");
   await desk.keyboard.press("Alt+4");

@@ -70,6 +70,32 @@ describe("the queue of flags", () => {
     expect(await keys()).toContain(flag.key);
   });
 
+  test("undo takes back what one did last, words or flags set aside, and says where a flag is again", async () => {
+    const keys = async () => (await client.flags.queue({ order: "book" })).map(({ key }) => key);
+    const [first, second] = queue.filter(
+      ({ check, block }) => check !== "structure" && engine.desk.book.block(block).content.text.length > 300,
+    );
+    if (!first || !second) throw new Error("no flags");
+    const text = () => engine.desk.book.block(second.block).content.text;
+    const before = text();
+    await client.flags.ignore({ key: first.key, block: first.block, verb: "this" });
+    const { version, content } = engine.desk.book.view(second.block);
+    const longer = { ...content, text: `${content.text} Encore.` };
+    await client.blocks.edit({ id: second.block, version, content: longer, reason: { kind: "typed" } });
+    const { ignored } = await client.flags.ignore({ key: second.key, block: second.block, verb: "check" });
+    expect(ignored).toBeGreaterThan(0);
+
+    expect((await client.blocks.undo())?.flagged).toBeDefined();
+    expect(await keys()).toContain(second.key);
+    expect(text()).toBe(longer.text);
+    expect((await client.blocks.undo())?.blocks.map(({ id }) => id)).toEqual([second.block]);
+    expect(text()).toBe(before);
+    expect(await keys()).not.toContain(first.key);
+    expect((await client.blocks.undo())?.flagged).toEqual({ block: first.block, key: first.key });
+    expect(await keys()).toContain(first.key);
+    expect(await client.blocks.undo()).toBeNull();
+  });
+
   test("a check that is switched off says nothing, in the outline neither", async () => {
     const [flag] = queue;
     if (!flag) throw new Error("no flag");

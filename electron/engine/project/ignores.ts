@@ -56,6 +56,12 @@ export class Ignores {
     return coveringIn(this.#standing, flag);
   }
 
+  /** What somebody set aside last, of what still is. */
+  last(author: string): Ignored | undefined {
+    const own = [...this.#standing.values()].filter((ignored) => ignored.author === author);
+    return own.reduce<Ignored | undefined>((last, one) => (last && last.id > one.id ? last : one), undefined);
+  }
+
   add(flag: Flag, verb: IgnoreVerb, hand: Hand): Ignored {
     const ignored: Ignored = {
       id: uuid7(hand.now),

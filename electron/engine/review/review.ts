@@ -11,7 +11,7 @@ import type { Saved } from "../../../shared/rpc/contract/blocks.ts";
 import type { ReviewFacets, ReviewLine } from "../../../shared/rpc/contract/review.ts";
 import type { OpenBook } from "../open-book.ts";
 import type { StoredBlock } from "../project/snapshot.ts";
-import { lastSteps } from "../project/step-stacks.ts";
+import { lastSteps, stepStacks } from "../project/step-stacks.ts";
 import { uuid7 } from "../project/uuid.ts";
 import { BlockChanges } from "./block-changes.ts";
 import { type Line, linesOf, viewOfLine } from "./review-lines.ts";
@@ -143,6 +143,17 @@ export class Review {
       this.#write("ask", chosen, step, { reason: null, comment: question, thread });
       return this.#saved([]);
     })();
+  }
+
+  /** Id of this author's last step that can be taken back, of the review or of the text. */
+  lastStep(): string | undefined {
+    const { hand, project } = this.#book;
+    const review = this.#steps.stacks(hand.author).undoable.at(-1)?.id;
+    const text = stepStacks(project.db, hand.author).undoable.at(-1);
+    return [review, text]
+      .filter((id) => id !== undefined)
+      .sort()
+      .at(-1);
   }
 
   /** Takes back this author's last step, of the review or of the text. Null when there is none. */

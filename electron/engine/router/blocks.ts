@@ -1,6 +1,7 @@
 import { Problem } from "../../../shared/problem.ts";
 import { leanRow } from "../../../shared/rpc/outline.ts";
 import type { Desk } from "../desk.ts";
+import { undoLast } from "../undo.ts";
 import type { Implementation } from "./base.ts";
 
 export const blocksRouter = (os: Implementation, desk: Desk) => ({
@@ -31,7 +32,11 @@ export const blocksRouter = (os: Implementation, desk: Desk) => ({
       content: after.content,
     })),
   ),
-  undo: os.blocks.undo.handler(() => desk.book.review.undo()),
+  undo: os.blocks.undo.handler(async () => {
+    const saved = await undoLast(desk.book);
+    if (saved?.flagged) desk.events.emit({ kind: "flags" });
+    return saved;
+  }),
   redo: os.blocks.redo.handler(() => desk.book.review.redo()),
   decide: os.blocks.decide.handler(({ input }) => desk.book.decide(input.ids, input.decision, input.comment)),
   states: os.blocks.states.handler(() => desk.book.decisions.count(desk.book.blocks)),

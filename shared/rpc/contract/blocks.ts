@@ -23,6 +23,8 @@ export const savedSchema = z.object({
   states: z.array(z.object({ block: blockIdSchema, state: blockStateSchema })).exactOptional(),
   /** How many blocks an undo or a redo left as they stand: somebody else has worked on the same words since. */
   kept: z.int().min(0).exactOptional(),
+  /** What an undo took back was a flag set aside: the flag, or the first of them, is in the queue again. */
+  flagged: z.object({ block: blockIdSchema, key: short }).exactOptional(),
 });
 export type Saved = z.infer<typeof savedSchema>;
 
