@@ -12,14 +12,16 @@ import {
 import { desk } from "../state/desk.ts";
 import { useStore } from "../state/store.ts";
 import { useWords } from "../strings/index.ts";
+import { otherNames } from "../strings/other-names.ts";
 import { closeDialog } from "../ui/sheet.tsx";
 import { commands, runCommand } from "./commands.ts";
+import { answersTo } from "./find-command.ts";
 import { keyLabel, keysOf } from "./keys.ts";
 import { roleRefusal } from "./role-refusal.ts";
 
-/** Every command by its name, with its key. */
+/** Every command by its name or what others call it, with its key. */
 export function Palette() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const book = useStore(desk, (state) => state.book);
   const role = useStore(desk, (state) => state.book?.role ?? "both");
   const { contains } = useFilter({ sensitivity: "base" });
@@ -28,7 +30,7 @@ export function Palette() {
     <ModalOverlay className="overlay top" isOpen isDismissable onOpenChange={(open) => !open && closeDialog()}>
       <Modal className="sheet palette">
         <Dialog aria-label={say("command.palette")}>
-          <Autocomplete filter={contains}>
+          <Autocomplete filter={answersTo(contains)}>
             <SearchField autoFocus aria-label={say("palette.filter")}>
               <Input placeholder={say("palette.filter")} />
             </SearchField>
@@ -47,7 +49,11 @@ export function Palette() {
                 {(command) => {
                   const refusal = roleRefusal(role, command.decision);
                   return (
-                    <MenuItem id={command.id} textValue={say(command.word)} isDisabled={refusal !== null}>
+                    <MenuItem
+                      id={command.id}
+                      textValue={`${say(command.word)} ${otherNames[language][command.id] ?? ""}`}
+                      isDisabled={refusal !== null}
+                    >
                       <span>
                         {say(command.word)}
                         {refusal && <span className="hint"> {say(refusal)}</span>}
