@@ -15,6 +15,7 @@ import "./styles/merge.css";
 import "./styles/review.css";
 import "./styles/page.css";
 import "./styles/tour.css";
+import "./styles/forced-colors.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./desk/app.tsx";
 import { begin } from "./state/load.ts";

@@ -144,3 +144,27 @@ test("the first screen opens the sample, and the window works at 200 % zoom", as
   await outline.getByRole("button").nth(3).press("Enter");
   await expect(outline).toHaveCount(0);
 });
+
+test("in the system's own colours, where shadows and washes are gone, lines tell what is in hand and what is chosen", async ({
+  desk,
+}) => {
+  await desk.emulateMedia({ forcedColors: "active" });
+  const style = (selector: string, property: string) =>
+    desk
+      .locator(selector)
+      .first()
+      .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
+  await desk.keyboard.press("F8");
+  expect(await style(".row.in-hand", "outline-style")).toBe("solid");
+  const underline = (tab: string) => style(`.side [role=tab]${tab}`, "border-bottom-color");
+  expect(await underline("[data-selected]")).not.toBe(await underline(":not([data-selected])"));
+  await desk.keyboard.press("Control+k");
+  const washed = (item: string) => style(`.palette [role=menuitem]${item}`, "background-color");
+  await desk.keyboard.press("ArrowDown");
+  expect(await washed("[data-focused]")).not.toBe(await washed(":not([data-focused])"));
+  await desk.keyboard.press("Escape");
+  await desk.keyboard.press("F6");
+  await expect(desk.locator(".states-bar").first()).toBeVisible();
+  expect(await style(".states-bar", "forced-color-adjust")).toBe("none");
+  expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
+});
