@@ -10,10 +10,11 @@ import { chooseGlossaries, type GlossaryChoice } from "./glossary/choose-glossar
 import { Decisions } from "./project/decisions.ts";
 import { metaOf, readBook } from "./project/import-book.ts";
 import { openForReading } from "./project/open-database.ts";
+import { readDoubts } from "./project/open-doubts.ts";
 import { originalOf, writtenBack } from "./project/original.ts";
 import { OwnRules } from "./project/own-rules.ts";
+import { OwnTerms } from "./project/own-terms.ts";
 import { Project } from "./project/project.ts";
-import { readDoubts, readTerms } from "./project/readings.ts";
 import type { StoredBlock } from "./project/snapshot.ts";
 
 /** A book in memory, for what needs no desk: checking and exporting from the command line. */
@@ -86,7 +87,7 @@ function loadProject(file: string): LoadedBook {
       changedAt: last?.at ?? new Date(0).toISOString(),
       glossaries: async () => glossaries,
       ...(original ? { original } : {}),
-      own: readTerms(project),
+      own: new OwnTerms(project).list(),
       rules: new OwnRules(project).list(),
       disabled: project.setting<string[]>("disabledChecks") ?? optionalChecks,
       style: houseStyle(project.setting<string>("style")),

@@ -3,11 +3,8 @@ import type { BookMeta } from "../../shared/book/book.ts";
 import { applyEdits, type Content, sameContent } from "../../shared/book/content.ts";
 import type { BlockId } from "../../shared/book/ids.ts";
 import { blockId } from "../../shared/book/ids.ts";
-import type { Flag } from "../../shared/checks/check.ts";
-import { optionalChecks } from "../../shared/checks/index.ts";
 import { score } from "../../shared/checks/score.ts";
 import type { Notice, StructureEdit } from "../../shared/formats/format.ts";
-import type { Concept } from "../../shared/glossary/termbase.ts";
 import { severities } from "../../shared/mqm/typology.ts";
 import { Problem } from "../../shared/problem.ts";
 import type { Decision } from "../../shared/review/states.ts";
@@ -16,6 +13,7 @@ import type { BookSummary } from "../../shared/rpc/contract/book.ts";
 import type { OutlineRow } from "../../shared/rpc/outline.ts";
 import type { BlockView, FlagView, Lapse, Reason, Role } from "../../shared/rpc/schemas.ts";
 import { type HouseStyle, houseStyle } from "../../shared/text/house-style.ts";
+import { BookFlags } from "./book-flags.ts";
 import { checkSettings } from "./check-settings.ts";
 import { GrammarHost, type GrammarListener, type GrammarText } from "./grammar/grammar-host.ts";
 import { CheckHost, type CheckListener } from "./jobs/check-host.ts";
@@ -26,8 +24,8 @@ import { Decisions } from "./project/decisions.ts";
 import { Doubts } from "./project/doubts.ts";
 import { Ignores } from "./project/ignores.ts";
 import { OwnRules } from "./project/own-rules.ts";
+import { OwnTerms } from "./project/own-terms.ts";
 import type { Change, Hand, Project, Revision, Travel } from "./project/project.ts";
-import { readTerms } from "./project/readings.ts";
 import { Remarks } from "./project/remarks.ts";
 import { restructure } from "./project/restructure.ts";
 import { type StoredBlock, toSnapshot } from "./project/snapshot.ts";
@@ -56,6 +54,7 @@ export class OpenBook {
   readonly project: Project;
   readonly ignores: Ignores;
   readonly rules: OwnRules;
+  readonly terms: OwnTerms;
   readonly remarks: Remarks;
   readonly review: Review;
   readonly names: NameIndex;
@@ -63,12 +62,12 @@ export class OpenBook {
   readonly grammar: GrammarHost;
   readonly decisions: Decisions;
   readonly #doubts: Doubts;
+  readonly #flags: BookFlags;
   readonly checks: CheckHost;
   readonly #options: OpenBookOptions;
   signature: Signature;
   #blocks: StoredBlock[];
   #byId: Map<BlockId, StoredBlock>;
-  #disabled: ReadonlySet<string>;
 
   constructor(options: OpenBookOptions) {
     this.project = options.project;
@@ -76,16 +75,24 @@ export class OpenBook {
     this.signature = options.signature;
     this.ignores = new Ignores(options.project);
     this.rules = new OwnRules(options.project);
+    this.terms = new OwnTerms(options.project);
     this.remarks = new Remarks(options.project);
     this.review = new Review(this);
     this.names = new NameIndex(options.project);
     this.decisions = new Decisions(options.project);
     this.#doubts = new Doubts(options.project);
-    this.#disabled = new Set(options.project.setting<string[]>("disabledChecks") ?? optionalChecks);
     this.#blocks = options.project.blocks();
     this.#byId = new Map(this.#blocks.map((block) => [block.id, block]));
     this.checks = new CheckHost(options.listener);
     this.grammar = new GrammarHost(options.grammar);
+    this.#flags = new BookFlags({
+      project: this.project,
+      checks: this.checks,
+      grammar: this.grammar,
+      doubts: this.#doubts,
+      names: this.names,
+      ignores: this.ignores,
+    });
     this.search = new SearchHost(() => this.#blocks.map(toDocument));
     this.recheck();
     // Both would want the machine at once: searching waits for the checks.
@@ -110,23 +117,6 @@ export class OpenBook {
     );
   }
 
-  get own(): readonly Concept[] {
-    return readTerms(this.project);
-  }
-
-  /** Adds to the book's own termbase, or replaces the concept of that id. */
-  saveConcept(concept: Concept): void {
-    this.project.db
-      .prepare(
-        "INSERT INTO terms (id, concept) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET concept = excluded.concept",
-      )
-      .run(concept.id, JSON.stringify(concept));
-  }
-
-  removeConcept(id: string): void {
-    this.project.db.prepare("DELETE FROM terms WHERE id = ?").run(id);
-  }
-
   summary(): BookSummary {
     const last = this.project.setting<string>("lastBlock");
     return {
@@ -148,13 +138,16 @@ export class OpenBook {
   }
 
   get checkSettings(): CheckSettings {
-    const { meta, own, style, project } = this;
+    const { meta, style, project } = this;
     const glossaries = {
       termbases: project.setting<string[]>("termbases") ?? [],
       packs: project.setting<string[]>("packs") ?? [],
     };
     const { appRoot, shared } = this.#options;
-    return checkSettings({ meta, own, rules: this.rules.list(), style }, glossaries, { appRoot, shared });
+    return checkSettings({ meta, own: this.terms.list(), rules: this.rules.list(), style }, glossaries, {
+      appRoot,
+      shared,
+    });
   }
 
   /** Reads the whole book again: at opening, and when the glossaries or the language change. */
@@ -218,31 +211,23 @@ export class OpenBook {
     return this.checks.ready;
   }
 
-  /** Open flags of a block: ignored ones, those of checks switched off, and names that are two names left out. */
+  /** Open flags of a block. */
   flags(id: BlockId): FlagView[] {
-    const twoNames = ({ check, params: { form, other } }: FlagView): boolean =>
-      check === "name-variants" && this.names.areDifferent(String(form), String(other));
-    const open = (flag: FlagView): boolean =>
-      !this.#disabled.has(flag.check) && !this.ignores.covering(flag as Flag) && !twoNames(flag);
-    return this.#found(id).map(toView).filter(open);
+    return this.#flags.open(id, this.#byId.get(id));
   }
 
   /** Every flag of the book, in order, ignored ones too. */
   *allFlags(): Generator<FlagView> {
-    for (const { id } of this.#blocks) for (const flag of this.#found(id)) yield toView(flag);
+    for (const block of this.#blocks) yield* this.#flags.all(block.id, block);
   }
 
   /** Checks that are switched off in this book. */
   get disabled(): ReadonlySet<string> {
-    return this.#disabled;
+    return this.#flags.disabled;
   }
 
   enable(check: string, enabled: boolean): void {
-    const disabled = new Set(this.#disabled);
-    if (enabled) disabled.delete(check);
-    else disabled.add(check);
-    this.project.set("disabledChecks", [...disabled]);
-    this.#disabled = disabled;
+    this.#flags.enable(check, enabled);
   }
 
   /** New texts, in one step. Durable on return; flags of the changed blocks are fresh. */
@@ -367,13 +352,6 @@ export class OpenBook {
     };
   }
 
-  /** What every finder says of a block; who says it first, keeps the word. */
-  #found(id: BlockId): readonly (Flag | FlagView)[] {
-    const own = this.checks.flags(id);
-    const block = this.#byId.get(id);
-    return [...own, ...(block ? this.#doubts.flags(block) : []), ...this.grammar.flags(id, own)];
-  }
-
   #lapsed(block: StoredBlock): { lapsed?: Lapse } {
     const lapsed = this.decisions.lapse(block);
     return lapsed ? { lapsed } : {};
@@ -389,12 +367,6 @@ export class OpenBook {
 const isProse = ({ shape }: StoredBlock): boolean => shape.kind !== "furniture";
 
 const toDocument = ({ id, content }: StoredBlock) => ({ id, text: content.text });
-
-const toView = (flag: Flag | FlagView): FlagView => ({
-  ...flag,
-  params: { ...flag.params },
-  suggestions: [...flag.suggestions],
-});
 
 /** Codes that lie outside their text would break every reader of the file. */
 function checked(content: Content): Content {

@@ -3,8 +3,8 @@ import type { BlockId, RevisionId } from "../../../shared/book/ids.ts";
 import type { Doubt, StructureEdit } from "../../../shared/formats/format.ts";
 import type { FlagView } from "../../../shared/rpc/schemas.ts";
 import { doubtFlag } from "./doubt-flags.ts";
+import { type OpenDoubt, readDoubts } from "./open-doubts.ts";
 import type { Project } from "./project.ts";
-import { type OpenDoubt, readDoubts } from "./readings.ts";
 import type { StoredBlock } from "./snapshot.ts";
 
 /**

@@ -34,7 +34,7 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
   async function termbases(): Promise<Termbase[]> {
     const { book } = desk;
     return [
-      { id: own, title: book.meta.title, concepts: book.own },
+      { id: own, title: book.meta.title, concepts: book.terms.list() },
       ...(await readTermbases(appRoot, inUse("termbases"), folder)),
     ];
   }
@@ -44,7 +44,7 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
   /** The matcher of the book's terms, made again only when the book or its terms are other ones. */
   async function matcher(): Promise<TermMatcher> {
     const { book } = desk;
-    const key = JSON.stringify([desk.current()?.id, inUse("termbases"), book.own]);
+    const key = JSON.stringify([desk.current()?.id, inUse("termbases"), book.terms.list()]);
     if (kept?.key !== key) {
       const { lexicon } = await loadLanguage();
       kept = { key, matcher: createTermMatcher({ termbases: await termbases(), packs: [], lexicon }) };
@@ -56,7 +56,7 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
 
   /** The index of all terms in use, made again only when they are other ones. */
   async function index(all: ConstructorParameters<typeof TermIndex>[0]): Promise<TermIndex> {
-    const key = JSON.stringify([desk.current()?.id, inUse("termbases"), desk.book.own]);
+    const key = JSON.stringify([desk.current()?.id, inUse("termbases"), desk.book.terms.list()]);
     if (indexed?.key !== key) indexed = { key, index: new TermIndex(all) };
     return indexed.index;
   }
@@ -83,7 +83,7 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
       );
       const used = inUse("termbases");
       const mine = desk.current()
-        ? [{ id: own, title: "", concepts: desk.book.own.length, own: true, inUse: true }]
+        ? [{ id: own, title: "", concepts: desk.book.terms.list().length, own: true, inUse: true }]
         : [];
       const shared = (await readShared(folder)).map(({ id, title, concepts }) => ({
         id,
@@ -149,14 +149,14 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
       const { book } = desk;
       const { id = uuid7(desk.options.now()), ...rest } = input;
       // What the window does not show of an entry stays with it.
-      const { confidence, category, severity, unless } = book.own.find((one) => one.id === id) ?? {};
+      const { confidence, category, severity, unless } = book.terms.list().find((one) => one.id === id) ?? {};
       const concept: Concept = { id, ...definedOf({ confidence, category, severity, unless }), ...definedOf(rest) };
-      book.saveConcept(concept);
+      book.terms.save([concept]);
       changed();
       return view(concept, own);
     }),
     remove: os.glossary.remove.handler(({ input }) => {
-      desk.book.removeConcept(input.id);
+      desk.book.terms.remove(input.id);
       changed();
     }),
     importFile: os.glossary.importFile.handler(async ({ input }) => {
@@ -166,10 +166,8 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
         throw fileProblem(error, file);
       });
       const { termbase, lost } = await readGlossary(bytes, path.basename(file));
-      const before = new Set(book.own.map(({ id }) => id));
-      book.project.db.transaction(() => {
-        for (const concept of termbase.concepts) book.saveConcept(concept);
-      })();
+      const before = new Set(book.terms.list().map(({ id }) => id));
+      book.terms.save(termbase.concepts);
       changed();
       const replaced = termbase.concepts.filter(({ id }) => before.has(id)).length;
       return {
@@ -186,7 +184,7 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
       const file = into ?? path.join(await mkdtemp(path.join(tmpdir(), "epreuve-glossary-")), fileName);
       const termbase =
         input.pack === undefined
-          ? { id: own, title: book.meta.title, concepts: book.own }
+          ? { id: own, title: book.meta.title, concepts: book.terms.list() }
           : packToTermbase(await packOf(input.pack));
       const bytes = new Uint8Array(await writeGlossary(termbase, input.format));
       await writeAtomic(file, bytes);
@@ -198,7 +196,7 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
       const { book } = desk;
       const { concepts } = packToTermbase(await packOf(input.id));
       book.project.db.transaction(() => {
-        for (const concept of concepts) book.saveConcept(concept);
+        book.terms.save(concepts);
         book.project.set(
           "packs",
           inUse("packs").filter((id) => id !== input.id),
@@ -209,10 +207,10 @@ export const glossaryRouter = (os: Implementation, desk: Desk) => {
     }),
     share: os.glossary.share.handler(async ({ input }) => {
       const { book } = desk;
-      const termbase = await share(folder, input.title, book.own);
+      const termbase = await share(folder, input.title, book.terms.list());
       book.project.set("termbases", [...new Set([...inUse("termbases"), termbase])]);
       changed();
-      return { termbase, concepts: book.own.length };
+      return { termbase, concepts: book.terms.list().length };
     }),
     candidates: os.glossary.candidates.handler(async () =>
       (

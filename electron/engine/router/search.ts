@@ -95,7 +95,8 @@ function chapterTitles(book: OpenBook, wanted: ReadonlySet<BlockId>): Map<BlockI
 function concepts(book: OpenBook, query: string, limit: number) {
   const wanted = fold(query.trim());
   if (wanted === "") return [];
-  return book.own
+  return book.terms
+    .list()
     .filter((concept) => concept.terms.some(({ term }) => fold(term).includes(wanted)))
     .slice(0, limit)
     .map(({ id, terms }) => ({

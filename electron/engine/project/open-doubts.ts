@@ -1,5 +1,4 @@
 import type { Doubt } from "../../../shared/formats/format.ts";
-import type { Concept } from "../../../shared/glossary/termbase.ts";
 import type { Project } from "./project.ts";
 
 export interface OpenDoubt {
@@ -20,10 +19,3 @@ export const readDoubts = (project: Project): OpenDoubt[] =>
     )
     .all()
     .map(({ id, doubt }) => ({ id, doubt: JSON.parse(doubt) }));
-
-/** The book's own termbase. */
-export const readTerms = (project: Project): Concept[] =>
-  project.db
-    .prepare<[], { concept: string }>("SELECT concept FROM terms ORDER BY id")
-    .all()
-    .map(({ concept }) => JSON.parse(concept));
