@@ -94,6 +94,13 @@ describe("DOCX", () => {
     expect(part("word/document.xml").match(/w:val="TableHeading"/g)).toHaveLength(2);
     expect(part("word/document.xml")).toMatch(/w:val="AfterTable"(?:(?!<\/w:p>).)*Après le tableau/s);
     expect(part("word/footnotes.xml")).toMatch(/<w:footnoteRef\/>.*?> <\/w:t>.*?La note/s);
+    // Headings of all depths are in the colour of the text, and authors stand one under the other.
+    for (let level = 1; level <= 6; level += 1) {
+      const style = new RegExp(`w:styleId="Heading${level}".*?</w:style>`, "s").exec(part("word/styles.xml"))?.[0];
+      expect(style).toContain("<w:keepNext/>");
+      expect(style).not.toMatch(/<w:color w:val="(?!auto)/);
+    }
+    expect(part("word/styles.xml")).toMatch(/w:styleId="Subtitle"(?:(?!<\/w:style>).)*w:after="120"/s);
   });
 
   it("writes the contents with their page numbers, so that Word asks nothing as it opens the file", async () => {

@@ -21,6 +21,12 @@ export function numbering(ordered: readonly string[]): INumberingOptions {
   };
 }
 
+/** A heading below the third level: as tall as the text. */
+const deepHeading = (run: { bold?: true; italics?: true }) => ({
+  run: { size: 23, color: "auto", ...run },
+  paragraph: { spacing: { before: 240, after: 60 }, keepNext: true },
+});
+
 /** Twentieths of a point for spacing and indents, half points for sizes: Word's units. */
 export const styles = (language: string): IStylesOptions => ({
   default: {
@@ -39,6 +45,10 @@ export const styles = (language: string): IStylesOptions => ({
       run: { size: 24, bold: true, italics: true },
       paragraph: { spacing: { before: 240, after: 120 }, keepNext: true },
     },
+    // Said too: left out, they are the library's, in blue.
+    heading4: deepHeading({ bold: true }),
+    heading5: deepHeading({ italics: true }),
+    heading6: deepHeading({ italics: true }),
     footnoteText: { run: { size: 18 }, paragraph: { spacing: { line: 240, lineRule: "auto" } } },
   },
   paragraphStyles: [
@@ -47,7 +57,7 @@ export const styles = (language: string): IStylesOptions => ({
       name: "Subtitle",
       basedOn: "Normal",
       run: { size: 28 },
-      paragraph: { alignment: "center", spacing: { after: 960 } },
+      paragraph: { alignment: "center", spacing: { after: 120 } },
     },
     {
       id: "TOCHeading",
