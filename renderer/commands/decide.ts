@@ -57,7 +57,8 @@ async function travel(verb: "undo" | "redo"): Promise<void> {
     speak(saved.kept ? i18n.t("say.kept", { done, count: saved.kept }) : done);
     if (shown) desk.set({ hand: shown.id });
     await loadConflicts();
-    if (desk.get().review) await loadReview();
+    // Not waited for: the list waits for decisions whose turn comes after this one.
+    if (desk.get().review) void loadReview();
   } catch (error) {
     desk.set({ problem: tell(error) });
   }

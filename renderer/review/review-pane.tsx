@@ -12,7 +12,17 @@ import { ChangeLine } from "./change-line.tsx";
 import { ReviewFilters } from "./review-filters.tsx";
 import { AcceptShownForm, AskForm, RefuseForm } from "./review-forms.tsx";
 import { reviewKeys } from "./review-keys.ts";
-import { choose, isNarrow, loadReview, openReview, review, showLines, takeLine, usualFilter } from "./review-state.ts";
+import {
+  choose,
+  isNarrow,
+  loadReview,
+  onceListed,
+  openReview,
+  review,
+  showLines,
+  takeLine,
+  usualFilter,
+} from "./review-state.ts";
 
 /** Of a change of two lines, in px: what the list reckons with before it has measured. */
 const lineHeight = 84;
@@ -114,7 +124,7 @@ export function ReviewPane() {
           const act = keys[event.key];
           if (!act || event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
           event.preventDefault();
-          act();
+          onceListed(act);
         }}
       >
         {total === 0 && ready === 1 && (

@@ -5,6 +5,7 @@ import type { Saved } from "../../shared/rpc/contract/blocks.ts";
 import type { ReviewFacets, ReviewLine } from "../../shared/rpc/contract/review.ts";
 import { absorb } from "../state/absorb.ts";
 import { desk, engine } from "../state/desk.ts";
+import { inTurn } from "../state/in-turn.ts";
 import { flush } from "../state/save.ts";
 import { speak } from "../state/speak.ts";
 import { createStore } from "../state/store.ts";
@@ -54,7 +55,7 @@ export const lineInHand = ({ lines, at }: ReviewState): ReviewLine | undefined =
 export const isNarrow = ({ verdict: _, ...rest }: ReviewFilter): boolean => Object.keys(rest).length > 0;
 
 let asked = 0;
-/** Decisions go to the engine one after another. */
+/** The last decision on its way. */
 let running: Promise<unknown> = Promise.resolve();
 
 /** Begins at what one has come to in the text. */
@@ -63,8 +64,22 @@ export function openReview(): Promise<void> {
   return loadReview();
 }
 
+/** The list asked for last. */
+let listing: Promise<void> = Promise.resolve();
+
 /** Asks for what the filter shows, around the change in hand; goes on asking until the engine has read the whole book. */
-export async function loadReview(): Promise<void> {
+export function loadReview(): Promise<void> {
+  listing = list();
+  return listing;
+}
+
+/** Does something about the list, or once it is there: a key pressed early is about what comes. */
+export function onceListed(act: () => void): void {
+  if (review.get().lines.size > 0) act();
+  else void listing.then(act);
+}
+
+async function list(): Promise<void> {
   const turn = ++asked;
   try {
     await flush();
@@ -184,7 +199,8 @@ function deciding(
 ): Promise<void> {
   review.set({ near: null, form: null });
   const turn = ++asked;
-  const step = running.then(async () => {
+  // In turn with all other keys: an undo pressed right after is of this decision, and of nothing before it.
+  const step = inTurn(async () => {
     try {
       await absorb(await call());
       speak(i18n.t(word, params));

@@ -30,7 +30,12 @@ test("from a submitted chapter to a signed edition", async ({ desk }) => {
   await expect(desk.locator(".change-line")).toHaveCount(1);
   await desk.keyboard.press("Control+z");
   await expect(desk.locator(".change-line")).toHaveCount(2);
+  // Pressed before the narrower list is there, "a" is about what comes.
   await desk.keyboard.press("c");
+  await desk.keyboard.press("a");
+  await expect(desk.locator(".change-line")).toHaveCount(1);
+  await desk.keyboard.press("Control+z");
+  await expect(desk.locator(".change-line")).toHaveCount(2);
   await desk.keyboard.press("f");
   await desk.keyboard.press("Escape");
   await desk.keyboard.press("Shift+A");
