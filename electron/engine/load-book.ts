@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { BookMeta } from "../../shared/book/book.ts";
@@ -21,7 +22,7 @@ import type { StoredBlock } from "./project/snapshot.ts";
 export interface LoadedBook extends CheckedBook {
   readonly blocks: readonly StoredBlock[];
   readonly doubts: readonly Doubt[];
-  /** ISO 8601: last step of a project, last change of another file. */
+  /** ISO 8601: last step of a project, last change of a file that nobody worked in. */
   readonly changedAt: string;
   /** The glossaries it uses; of a file that is no project, those that suit it. */
   glossaries(appRoot: string): Promise<GlossaryChoice>;
@@ -84,7 +85,7 @@ function loadProject(file: string): LoadedBook {
       meta,
       blocks: project.blocks(),
       doubts: readDoubts(project).map(({ doubt }) => doubt),
-      changedAt: last?.at ?? new Date(0).toISOString(),
+      changedAt: last?.at ?? statSync(file).mtime.toISOString(),
       glossaries: async () => glossaries,
       ...(original ? { original } : {}),
       own: new OwnTerms(project).list(),

@@ -107,6 +107,13 @@ describe("epreuve export --redline and report", () => {
     expect(report.suspects.major).toBeGreaterThan(10);
   }, 60_000);
 
+  test("a report on a project that nobody worked in yet bears the date of its file", () => {
+    expect(epreuve("import", sampleFile, "-o", out("untouched.epreuve")).status).toBe(0);
+    expect(epreuve("report", out("untouched.epreuve"), "--to", "json", "-o", out("untouched.json")).status).toBe(0);
+    const { date } = JSON.parse(readFileSync(out("untouched.json"), "utf8"));
+    expect(new Date(date).getFullYear()).toBeGreaterThan(2000);
+  }, 60_000);
+
   test("what is not well written is told from what failed", () => {
     expect(epreuve("export", sampleFile, "--to", "epub", "--redline", "-o", out("a.epub")).status).toBe(2);
     expect(epreuve("export", sampleFile, "--to", "pdf", "--trim", "grand", "-o", out("a.pdf")).status).toBe(2);
