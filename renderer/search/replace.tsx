@@ -53,6 +53,17 @@ export function Replace({ query }: { readonly query: string }) {
   return (
     <>
       <div className="filters">
+        <input
+          className="search-field"
+          lang="fr"
+          value={replacement}
+          aria-label={say("search.replacement")}
+          placeholder={say("search.replacement")}
+          onChange={(event) => searching.set({ replacement: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && !event.nativeEvent.isComposing && chosen.length > 0) void replace();
+          }}
+        />
         <label>
           {say("search.mode")}
           <select
@@ -85,14 +96,6 @@ export function Replace({ query }: { readonly query: string }) {
             {say(`search.${name}`)}
           </label>
         ))}
-        <input
-          className="search-field"
-          lang="fr"
-          value={replacement}
-          aria-label={say("search.replacement")}
-          placeholder={say("search.replacement")}
-          onChange={(event) => searching.set({ replacement: event.target.value })}
-        />
         <div className="pane-verbs">
           <Button className="suggestion" isDisabled={chosen.length === 0} onPress={() => void replace()}>
             {say("search.replace", { count: chosen.length })}

@@ -50,6 +50,20 @@ test("replace is one step, and one undo takes it back", async ({ desk }) => {
   await expect(desk.locator(".row").first().locator(".edited")).toContainText("Cher lecteur");
 });
 
+test("words are replaced by keys alone: the new wording is two tabs from the old, and Enter replaces", async ({
+  desk,
+}) => {
+  await desk.keyboard.press("Control+Shift+f");
+  await desk.keyboard.type("Cher lecteur");
+  await desk.keyboard.press("Tab");
+  await desk.keyboard.press("Tab");
+  await expect(desk.getByLabel("Remplacer par")).toBeFocused();
+  await desk.keyboard.type("Chère lectrice");
+  await expect(desk.getByRole("button", { name: "Remplacer (1)" })).toBeEnabled();
+  await desk.keyboard.press("Enter");
+  await expect(desk.locator(".row").first().locator(".edited")).toContainText("Chère lectrice");
+});
+
 test("a correction becomes a rule: the other places are shown and changed together", async ({ desk }) => {
   await desk.keyboard.press("Alt+l");
   await expect(desk.getByLabel("Forme fautive")).toBeFocused();
