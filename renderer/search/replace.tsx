@@ -61,7 +61,8 @@ export function Replace({ query }: { readonly query: string }) {
           placeholder={say("search.replacement")}
           onChange={(event) => searching.set({ replacement: event.target.value })}
           onKeyDown={(event) => {
-            if (event.key === "Enter" && !event.nativeEvent.isComposing && chosen.length > 0) void replace();
+            if (event.key === "Enter" && !event.nativeEvent.isComposing && replacement && chosen.length > 0)
+              void replace();
           }}
         />
         <label>

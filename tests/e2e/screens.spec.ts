@@ -168,3 +168,11 @@ test("in the system's own colours, where shadows and washes are gone, lines tell
   expect(await style(".states-bar", "forced-color-adjust")).toBe("none");
   expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
 });
+
+test("at 200 % the sentences of the overview turn within its sheet", async ({ desk }) => {
+  await desk.setViewportSize({ width: 640, height: 400 });
+  await desk.keyboard.press("F6");
+  const forecast = desk.locator(".overview .forecast");
+  await expect(forecast).toBeVisible();
+  expect(await forecast.evaluate((told) => told.getBoundingClientRect().right)).toBeLessThan(640);
+});
