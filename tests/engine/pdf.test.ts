@@ -67,3 +67,27 @@ test("every paragraph is indented, the first one too; dashes mark a list, and a 
   // What is read back of a PDF does not tell a gap from a space.
   expect(typstSource(editionOf(blocks))).toContain('footnote({ "\u202f"; "Voir ailleurs." })');
 });
+
+test("a reader that speaks is told what is a title, a paragraph, a table, a note", async () => {
+  const call = { kind: "note-call", id: "1", from: 3, to: 3, note: blockId("n1") } as const;
+  const blocks = [
+    block("h1", "heading", "Chapitre", { level: 1 }),
+    block("p1", "paragraph", "Ici.", { content: { text: "Ici.", codes: [call] } }),
+    block("n1", "note", "Voir ailleurs."),
+    ...row(0, ["Année", "Navires"], true),
+    ...row(1, ["1900", "12"]),
+  ];
+  const loading = getDocument({ data: await pdfWriter.write(editionOf(blocks), undefined, work), verbosity: 0 });
+  const pdf = await loading.promise;
+  const roles = new Set<string>();
+  const collect = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    if ("role" in node) roles.add(String(node.role));
+    if ("children" in node && Array.isArray(node.children)) node.children.forEach(collect);
+  };
+  for (let number = 1; number <= pdf.numPages; number++) collect(await (await pdf.getPage(number)).getStructTree());
+  const marked = await pdf.getMarkInfo();
+  await loading.destroy();
+  expect(marked).toEqual(new Map(Object.entries({ Marked: true, UserProperties: false, Suspects: false })));
+  expect([...roles]).toEqual(expect.arrayContaining(["H1", "P", "Table", "TH", "TD", "Note"]));
+});

@@ -113,6 +113,7 @@ const preamble = (edition: Edition, title: string, { trim, font, size }: PdfOpti
   numbering: "1",
   header: running(none, none),
 )
+#set super(typographic: false)
 #set footnote.entry(separator: line(length: 25%, stroke: 0.4pt), gap: 0.4em)
 #show footnote.entry: set text(size: 0.85em)
 #show heading: set text(hyphenate: false)
