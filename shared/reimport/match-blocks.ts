@@ -1,3 +1,4 @@
+import { longestRun } from "../longest-run.ts";
 import { hash } from "../text/hash.ts";
 
 /** A block as far as matching looks at it. */
@@ -22,7 +23,7 @@ const largest = 1_000_000;
 
 /**
  * Which block of the new version is which of the old one, in three steps: texts that stand once in each version and in the same
- * order are certain (patience diff, Bram Cohen; the longest increasing run by Knuth's card sorting); between them, equal texts from
+ * order are certain (patience diff, Bram Cohen; the longest run in order); between them, equal texts from
  * both ends and then the likest ones in order, as a table of best scores finds them (Needleman and Wunsch, 1970); at last equal
  * texts wherever they moved to. Pairs in the order of the new version; blocks in no pair are gone or new. About linear: only
  * stretches without a certain pair are compared text by text, and there only near places.
@@ -65,28 +66,6 @@ function certainPairs(old: readonly string[], fresh: readonly string[]): (readon
     return before >= 0 && after >= 0 ? [[before, after]] : [];
   });
   return longestRun(pairs);
-}
-
-/** The longest run whose first numbers go up, of pairs sorted by their second ones. */
-function longestRun(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
-  const tops: number[] = [];
-  const behind: number[] = [];
-  for (const [index, [value]] of pairs.entries()) {
-    let [low, high] = [0, tops.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tops[middle] ?? 0]?.[0] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    behind[index] = low > 0 ? (tops[low - 1] ?? -1) : -1;
-    tops[low] = index;
-  }
-  const run: (readonly [number, number])[] = [];
-  for (let at = tops.at(-1) ?? -1; at >= 0; at = behind[at] ?? -1) {
-    const pair = pairs[at];
-    if (pair) run.push(pair);
-  }
-  return run.reverse();
 }
 
 type Stretch = readonly [from: number, to: number];

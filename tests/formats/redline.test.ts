@@ -11,6 +11,7 @@ import { docxReader } from "../../shared/formats/docx/read.ts";
 import { readRedline } from "../../shared/formats/docx/redline-verify.ts";
 import { writeRedline } from "../../shared/formats/docx/redline-write.ts";
 import type { EditionBlock } from "../../shared/formats/format.ts";
+import { align } from "../../shared/review/redline/align.ts";
 import type { Redline } from "../../shared/review/redline/redline.ts";
 
 const work = { progress: () => {}, signal: new AbortController().signal };
@@ -263,6 +264,15 @@ const book = fc
     return { before, after };
   });
 
+test("a block that moved is taken out and put in by itself: those it passed stay as they are", () => {
+  const [one, two, three, moved] = ["1", "2", "3", "m"].map((id) => block(id, "paragraph", `Un ${id}.`));
+  if (!one || !two || !three || !moved) throw new Error("four blocks");
+  const groups = align([one, two, three, moved], [moved, one, two, three]);
+  const ids = (side: "before" | "after") => groups.map((group) => group[side].map(({ id }) => id).join(" "));
+  expect(ids("before")).toEqual(["1", "2", "3 m"]);
+  expect(ids("after")).toEqual(["m 1", "2", "3"]);
+});
+
 describe("the two-way guarantee", () => {
   test("holds for any edits: the writer itself refuses a file where it does not", async () => {
     await fc.assert(
@@ -307,6 +317,12 @@ test("LibreOffice, told to accept all or to reject all, comes to the same two te
     block("c", "paragraph", "Une phrase.\u00a0Une 😀 autre."),
     block("x", "table-cell", "Pays", { cell: { table: 0, row: 0, column: 0 } }),
     block("y", "table-cell", "Chine", { cell: { table: 0, row: 0, column: 1 } }),
+    block("k", "paragraph", "Un bloc qui reste."),
+    block("w", "paragraph", called("Une source.", 10, "n2")),
+    block("n2", "note", "Perdue.", { label: "2" }),
+    block("l", "list-item", "Des choses", { level: 1 }),
+    block("m", "list-item", "et des gens", { level: 1 }),
+    block("o", "quotation", "Un terme long."),
     block("q", "paragraph", "Fin"),
   ];
   const after = [
@@ -317,6 +333,13 @@ test("LibreOffice, told to accept all or to reject all, comes to the same two te
     block("c2", "quotation", "Une 😀 autre."),
     block("x", "table-cell", "État", { cell: { table: 0, row: 0, column: 0 } }),
     block("y", "table-cell", "Chine", { cell: { table: 0, row: 0, column: 1 } }),
+    // Moved before three others: they stay, and it alone is taken out and put in.
+    block("o", "paragraph", "Un terme bien long."),
+    block("k", "paragraph", "Un bloc qui reste."),
+    block("w", "paragraph", called("Une source.", 10, "n2")),
+    block("n2", "note", "Perdue.", { label: "2" }),
+    block("l", "list-item", "Des choses", { level: 1 }),
+    block("m", "list-item", "et des gens", { level: 1 }),
     block("q", "heading", "Fin", { level: 1 }),
   ];
   writeFileSync(file, await writeRedline(redline(before, after), work));
@@ -338,7 +361,9 @@ test("LibreOffice, told to accept all or to reject all, comes to the same two te
     const target = path.join(folder, `${what}.txt`);
     run(`macro:///Standard.Module1.Settle("${what}","file://${file}","file://${target}")`);
     const lines = readFileSync(target, "utf8").split("\n");
-    return lines.slice(lines.findIndex((line) => line.startsWith("Le "))).map((line) => line.replace(/\d/g, "").trim());
+    return lines
+      .slice(lines.findIndex((line) => line.startsWith("Le ")))
+      .map((line) => line.replace(/[\d•]/g, "").trim());
   };
   const own = readRedline(readFileSync(file));
   const bare = (texts: readonly string[]) => texts.map((text) => text.replace(/\u0002[^\u0003]*\u0003/g, "").trim());

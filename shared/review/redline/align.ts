@@ -1,4 +1,5 @@
 import type { EditionBlock } from "../../formats/format.ts";
+import { longestRun } from "../../longest-run.ts";
 
 /** Paragraphs of both sides that became one another: one of each as a rule, more where some were joined or cut. */
 export interface Group {
@@ -16,11 +17,17 @@ interface OpenGroup {
 const isCell = (block: EditionBlock | undefined): boolean => block?.kind === "table-cell";
 
 /**
- * Groups the paragraphs of two sides in order. Blocks that stand on both sides hold the sides together; one that stands on
- * one side only belongs to the one before it (a cut leaves its second half there, a join took it from there). Linear.
+ * Groups the paragraphs of two sides in order. Blocks that stand on both sides hold the sides together, the most of them that are
+ * in the same order: the others have moved, and are taken out at one place and put in at another. One that stands on one side only
+ * belongs to the one before it (a cut leaves its second half there, a join took it from there).
  */
 export function align(before: readonly EditionBlock[], after: readonly EditionBlock[]): Group[] {
   const placeBefore = new Map(before.map(({ id }, index) => [id, index]));
+  const common = after.flatMap(({ id }, index): (readonly [number, number])[] => {
+    const place = placeBefore.get(id);
+    return place === undefined ? [] : [[place, index]];
+  });
+  const held = new Map(longestRun(common).map(([place, index]) => [index, place]));
   const groups: OpenGroup[] = [];
   let group: OpenGroup = { before: [], after: [], isHeld: false };
   const close = (): void => {
@@ -34,9 +41,9 @@ export function align(before: readonly EditionBlock[], after: readonly EditionBl
     group[side].push(block);
   };
   let next = 0;
-  for (const block of after) {
-    const place = placeBefore.get(block.id);
-    if (place === undefined || place < next) {
+  for (const [index, block] of after.entries()) {
+    const place = held.get(index);
+    if (place === undefined) {
       add("after", block);
       continue;
     }
