@@ -1,5 +1,6 @@
 import type { ConceptView } from "../../shared/rpc/contract/glossary.ts";
-import { selectedText } from "../editor/hand.ts";
+import { placeOfFlag } from "../editor/flag-marks.ts";
+import { editorOf, selectedText } from "../editor/hand.ts";
 import { desk } from "../state/desk.ts";
 import { createStore } from "../state/store.ts";
 
@@ -25,6 +26,23 @@ export function editTerm(from?: ConceptView | string): void {
         .map(({ term }) => term)
         .join("; "),
     });
-  } else termDraft.set({ concept: null, right: from ?? "", wrong: from === undefined ? selectedText() : "" });
+  } else {
+    const words = from ?? selectedText();
+    // Words that a flag suspects are to be written otherwise; any others are a term as they stand, and Enter adds it.
+    const suspect = from === undefined && isFlagged();
+    termDraft.set({ concept: null, right: suspect ? "" : words, wrong: suspect ? words : "" });
+  }
   desk.set({ dialog: "term" });
+}
+
+/** Does a flag touch the words marked in the editor? */
+function isFlagged(): boolean {
+  const { hand, views } = desk.get();
+  const view = editorOf(hand);
+  if (!hand || !view) return false;
+  const { from, to } = view.state.selection.main;
+  return (views.get(hand)?.flags ?? []).some(({ key, mechanical }) => {
+    const place = mechanical ? undefined : placeOfFlag(view, key);
+    return place !== undefined && place.from < to && from < place.to;
+  });
 }

@@ -23,3 +23,24 @@ test("a pack of wrong renderings is published as TBX, and taken into the book's 
   await desk.locator(".pane input").first().fill("за счёт");
   await expect(desk.locator(".pane li", { hasText: "за счёт" }).first()).toBeVisible();
 });
+
+test("the words marked become a term in two strokes; suspect ones ask for what to write instead", async ({ desk }) => {
+  const editor = desk.locator(".row.in-hand .cm-content");
+  await editor.click();
+  await editor.fill("Le colloque de Minsk, et les tracteurs et tracteurs.");
+  await desk.keyboard.press("Control+Home");
+  await desk.keyboard.press("Control+ArrowRight");
+  await desk.keyboard.press("Control+Shift+ArrowRight");
+  await desk.keyboard.press("Alt+t");
+  await desk.keyboard.press("Enter");
+  await expect(desk.getByTestId("spoken")).toHaveText("colloque ajouté au glossaire");
+  await expect(desk.getByRole("dialog")).toHaveCount(0);
+
+  await expect(desk.locator(".row.in-hand .cm-lintRange").first()).toBeVisible({ timeout: 20_000 });
+  await desk.keyboard.press("Control+End");
+  for (let count = 0; count < 12; count++) await desk.keyboard.press("Shift+ArrowLeft");
+  await desk.keyboard.press("Alt+t");
+  const sheet = desk.getByRole("dialog");
+  await expect(sheet.getByLabel("Forme juste")).toHaveValue("");
+  await expect(sheet.getByLabel(/Formes fautives/)).not.toHaveValue("");
+});
