@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { checks } from "../../shared/checks/index.ts";
 import { errors } from "../../shared/messages/errors.ts";
-import { flagKey, formatMessage, messagesIn } from "../../shared/messages/index.ts";
+import { checkNameKey, flagKey, formatMessage, messagesIn } from "../../shared/messages/index.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -34,6 +35,14 @@ describe("messages", () => {
     const params = (text = ""): string[] =>
       [...text.matchAll(/{{(\w+)/g)].map((match) => (match[1] ?? "").replace(/(Fr|En)$/, "")).sort();
     for (const [key, text] of Object.entries(fr)) expect([key, params(en[key])]).toEqual([key, params(text)]);
+  });
+
+  test("no two checks have one name: they stand beside each other in lists and reports", () => {
+    for (const language of ["fr", "en"] as const) {
+      const names = checks.map(({ id }) => formatMessage(language, checkNameKey(id)));
+      expect(names.length).toBeGreaterThan(50);
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    }
   });
 
   test("params are filled in as they are, markup and braces included", () => {

@@ -63,6 +63,13 @@ describe("a report", () => {
     expect(report.examples[0]).toMatchObject({ before: expect.stringContaining("et tracteurs"), severity: "major" });
   });
 
+  test("says the first of a month as each language does", () => {
+    const first = makeReport(meta, "2026-03-01T12:00:00Z", [block()]);
+    expect(writeReportHtml(first, "fr")).toContain("1er mars 2026");
+    expect(writeReportHtml(first, "en")).toContain("1 March 2026");
+    expect(writeReportHtml(report, "fr")).toContain("23 novembre 2026");
+  });
+
   test("an untouched book has no error, a book without words no division by zero", () => {
     const untouched = makeReport(meta, "x", [block({ edited: raw })]);
     expect(untouched.total).toMatchObject({ penalty: 0, quality: 100, hter: 0 });

@@ -2,7 +2,7 @@ import type { CheckWords } from "../check.ts";
 
 export const words: { fr: CheckWords; en: CheckWords } = {
   fr: {
-    name: "Article manquant",
+    name: "Nom sans article",
     description: "Un nom au singulier sans article là où le français en veut un.",
     messages: {
       default: "« {{first}} » veut un article devant « {{noun}} ».",
@@ -10,7 +10,7 @@ export const words: { fr: CheckWords; en: CheckWords } = {
     },
   },
   en: {
-    name: "Missing article",
+    name: "Noun without article",
     description: "A singular noun without an article where French wants one.",
     messages: {
       default: "“{{first}}” wants an article before “{{noun}}”.",

@@ -48,12 +48,7 @@ export function speak(report: Report, language: ReportLanguage): SpokenReport {
   return {
     title: say("title"),
     subtitle: [report.title, ...report.authors].join(", "),
-    date: say("of", {
-      date: new Date(report.date).toLocaleDateString(language === "fr" ? "fr-FR" : "en-GB", {
-        dateStyle: "long",
-        timeZone: "UTC",
-      }),
-    }),
+    date: say("of", { date: longDate(report.date, language) }),
     figures: [
       { value: number(total.quality, 1), label: say("quality") },
       { value: number(total.perThousand, 1), label: say("perThousand") },
@@ -154,3 +149,10 @@ export function speak(report: Report, language: ReportLanguage): SpokenReport {
     },
   };
 }
+
+/** "1er mars 2026": French says the first of a month as an ordinal, which the browser's own dates do not. */
+const longDate = (date: string, language: ReportLanguage): string => {
+  const options = { dateStyle: "long", timeZone: "UTC" } as const;
+  const said = new Date(date).toLocaleDateString(language === "fr" ? "fr-FR" : "en-GB", options);
+  return language === "fr" ? said.replace(/^1 /, "1er ") : said;
+};
