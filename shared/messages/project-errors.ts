@@ -17,7 +17,7 @@ export const projectErrors = {
       "Il reste des points qui empêchent de signer. Réglez-les, ou dites pourquoi vous signez malgré tout.",
     "block-missing": "Ce paragraphe n’est plus dans le livre. Rechargez la fenêtre pour voir l’état actuel.",
     "checking-failed":
-      "Les contrôles se sont arrêtés sur une erreur de notre fait. Votre texte est enregistré ; « reprendre », en bas de la fenêtre, les relance.",
+      "Les contrôles se sont arrêtés sur une erreur de notre fait. Votre texte est enregistré ; « Contrôler tout le livre de nouveau » (Ctrl K) les relance.",
     "content-broken":
       "Ce texte et ses appels de note ne vont plus ensemble ; rien n’a été enregistré. Annulez la dernière saisie et recommencez.",
     "decision-not-yours":
@@ -66,7 +66,7 @@ export const projectErrors = {
     "gate-closed": "Some points still hold the book back. Settle them, or say why you sign all the same.",
     "block-missing": "This paragraph is no longer in the book. Reload the window to see the present state.",
     "checking-failed":
-      "The checks stopped on an error of ours. Your text is saved; “go on”, at the foot of the window, starts them again.",
+      "The checks stopped on an error of ours. Your text is saved; “Check the whole book again” (Ctrl K) starts them again.",
     "content-broken":
       "This text and its note calls no longer fit together; nothing was saved. Undo what you typed last and try again.",
     "decision-not-yours":

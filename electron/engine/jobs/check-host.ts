@@ -107,12 +107,16 @@ export class CheckHost {
   #start(): WorkerProcess<CheckRequest, CheckReply> {
     return new WorkerProcess("check-worker", {
       reply: (reply) => this.#take(reply),
-      died: ({ message }) => {
-        this.#withoutWorker();
-        this.#listener.failed(message);
-        this.#listener.stopped();
-      },
+      died: ({ message }) => this.#giveUp(message),
     });
+  }
+
+  /** The worker died, or could not read the book: another begins with the next load. */
+  #giveUp(message: string): void {
+    void this.#worker?.end();
+    this.#withoutWorker();
+    this.#listener.failed(message);
+    this.#listener.stopped();
   }
 
   /** Whoever waits for a worker that is gone goes on with what is known. */
@@ -164,8 +168,8 @@ export class CheckHost {
           this.#asked.get(reply.id)?.suggested?.([]);
           this.#asked.delete(reply.id);
           this.#settle(reply.id);
-        } else this.#whenLoaded.resolve();
-        this.#listener.failed(reply.message);
+          this.#listener.failed(reply.message);
+        } else this.#giveUp(reply.message);
         break;
     }
   }
